@@ -1,0 +1,38 @@
+import type { ClaimResult } from '../model/claim-result.ts';
+import type { Day } from '../model/day.ts';
+import type { TopicId } from '../model/topic.ts';
+
+/** Evidence by which an article's day was found; `given` = set by the reader's hand. */
+export type DayEvidence = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text' | 'given';
+
+/** What the popup is told of a page. Ids, days, numbers, enumerated words, and surfaces as plain text. */
+export interface PageReport {
+  readonly article: boolean;
+  readonly language: string | null;
+  readonly published: { readonly day: Day; readonly from: DayEvidence; readonly confidence: 'high' | 'medium' | 'low' } | null;
+  /** In reading order of the first mention. */
+  readonly topics: readonly { readonly id: TopicId; readonly mentions: readonly { readonly index: number; readonly surface: string }[] }[];
+  readonly claims: readonly ClaimResult[];
+  readonly highlighting: boolean;
+  /** The page worked against the card; in-page cards are off for this document. */
+  readonly cardsOff: boolean;
+}
+
+/** Background asks, content script answers, and so on: one map a direction, name → { params, result }. */
+export interface ToBackground {
+  /** Sentinel: a form could occur in this page. Carries the language only. */
+  mayHaveTopics: { params: { language: string }; result: void };
+  /** Reader: how many topics the page has, for the badge. */
+  topicCount: { params: { count: number }; result: void };
+  /** Popup: spot the active tab now (activeTab grant or granted host). False where the browser does not allow it. */
+  spotTab: { params: { tabId: number }; result: boolean };
+}
+
+export interface ToReader {
+  report: { params: Record<never, never>; result: PageReport };
+  /** Scrolls to the mention and flashes it. */
+  showMention: { params: { index: number }; result: void };
+  /** Reader's correction of the article's day; null = take the page's own again. */
+  setDay: { params: { day: Day | null }; result: PageReport };
+  setHighlighting: { params: { on: boolean }; result: PageReport };
+}
