@@ -1,6 +1,8 @@
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
 import type { TopicId } from '../model/topic.ts';
+import type { CommandName } from './commands.ts';
+import type { ReaderSettings, Settings } from './settings.ts';
 
 /** Evidence by which an article's day was found; `given` = set by the reader's hand. */
 export type DayEvidence = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text' | 'given';
@@ -9,9 +11,16 @@ export type DayEvidence = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 't
 export interface PageReport {
   readonly article: boolean;
   readonly language: string | null;
-  readonly published: { readonly day: Day; readonly from: DayEvidence; readonly confidence: 'high' | 'medium' | 'low' } | null;
+  readonly published: {
+    readonly day: Day;
+    readonly from: DayEvidence;
+    readonly confidence: 'high' | 'medium' | 'low';
+  } | null;
   /** In reading order of the first mention. */
-  readonly topics: readonly { readonly id: TopicId; readonly mentions: readonly { readonly index: number; readonly surface: string }[] }[];
+  readonly topics: readonly {
+    readonly id: TopicId;
+    readonly mentions: readonly { readonly index: number; readonly surface: string }[];
+  }[];
   readonly claims: readonly ClaimResult[];
   readonly highlighting: boolean;
   /** The page worked against the card; in-page cards are off for this document. */
@@ -24,15 +33,26 @@ export interface ToBackground {
   mayHaveTopics: { params: { language: string }; result: void };
   /** Reader: how many topics the page has, for the badge. */
   topicCount: { params: { count: number }; result: void };
-  /** Popup: spot the active tab now (activeTab grant or granted host). False where the browser does not allow it. */
+  /** Reader: what the settings say for the page it is in. */
+  readerSettings: { params: Nothing; result: ReaderSettings };
+  /** Popup: spot this tab now (activeTab grant or granted host). False where the browser does not allow it. */
   spotTab: { params: { tabId: number }; result: boolean };
+  /** Popup and options: change some settings. The worker is their only writer. */
+  changeSettings: { params: Partial<Settings>; result: Settings };
 }
 
 export interface ToReader {
-  report: { params: Record<never, never>; result: PageReport };
+  report: { params: Nothing; result: PageReport };
   /** Scrolls to the mention and flashes it. */
   showMention: { params: { index: number }; result: void };
   /** Reader's correction of the article's day; null = take the page's own again. */
   setDay: { params: { day: Day | null }; result: PageReport };
   setHighlighting: { params: { on: boolean }; result: PageReport };
+  /** A keyboard command was given while this page was in front. */
+  command: { params: { name: CommandName }; result: void };
+  settingsChanged: { params: ReaderSettings; result: void };
+  /** The site's permission is gone: clean up and end. */
+  leave: { params: Nothing; result: void };
 }
+
+export type Nothing = Readonly<Record<never, never>>;
