@@ -12,11 +12,17 @@ export interface Brief {
   /** Null for people and records of events. */
   readonly status: StatusWord | 'not yet' | null;
   /** Since when, by which event, whose view; absent where status is null or `not yet`. */
-  readonly statusDetail?: { since: PartialDay; title: string; by?: string; note?: string; sources: readonly SourceId[] };
+  readonly statusDetail?: {
+    since: PartialDay;
+    title: string;
+    by?: string;
+    note?: string;
+    sources: readonly SourceId[];
+  };
   /** The status on `today`, the same way. */
   readonly statusToday: StatusWord | 'not yet' | null;
   readonly parties: readonly PartyOn[];
-  readonly formerParties: readonly { id: PartyId; name: string; role: string; to: PartialDay; sources: readonly SourceId[] }[];
+  readonly formerParties: readonly FormerPartyOn[];
   readonly figures: readonly FigureOn[];
   /** The same figures on `today`, for "since then": only those whose value differs or that are new. */
   readonly figuresToday: readonly FigureOn[];
@@ -35,6 +41,16 @@ export interface PartyOn {
   readonly from: PartialDay;
   /** Null where the end is open or lies after `asOf`. */
   readonly to: PartialDay | null;
+  readonly sources: readonly SourceId[];
+  readonly by?: string;
+  readonly note?: string;
+}
+
+export interface FormerPartyOn {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly role: string;
+  readonly to: PartialDay;
   readonly sources: readonly SourceId[];
   readonly by?: string;
   readonly note?: string;
@@ -71,6 +87,7 @@ export interface FactOn {
 }
 
 export interface EventOn {
+  readonly id: string;
   readonly date: PartialDay;
   readonly precision: Precision;
   readonly title: string;

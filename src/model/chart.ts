@@ -2,7 +2,12 @@ import type { Day, PartialDay } from './day.ts';
 import type { PartyId, RuleId, SourceId } from './topic.ts';
 
 /** Data of one chart, cut at the article's day: `later` marks what came after it. Drawing is the card's business. */
-export type Chart = { readonly title: string; readonly sources: readonly SourceId[]; readonly asOf: Day; readonly today: Day } & (
+export type Chart = {
+  readonly title: string;
+  readonly sources: readonly SourceId[];
+  readonly asOf: Day;
+  readonly today: Day;
+} & (
   | {
       /** Explosions with magnitude by agency and the range of yield estimates, who says what. */
       readonly kind: 'tests';
@@ -21,7 +26,14 @@ export type Chart = { readonly title: string; readonly sources: readonly SourceI
       readonly series: readonly {
         rule: RuleId;
         ruleName: string;
-        bars: readonly { year: number; value: number; upToAsOf: number | null; atLeast: boolean; through?: PartialDay; later: boolean }[];
+        bars: readonly {
+          year: number;
+          value: number;
+          upToAsOf: number | null;
+          atLeast: boolean;
+          through?: PartialDay;
+          later: boolean;
+        }[];
       }[];
     }
   | {
@@ -30,7 +42,11 @@ export type Chart = { readonly title: string; readonly sources: readonly SourceI
       readonly panels: readonly {
         label: string;
         limit: { value: number; from: PartialDay; to: PartialDay | null } | null;
-        lines: readonly { party: PartyId; name: string; points: readonly { day: PartialDay; value: number; later: boolean }[] }[];
+        lines: readonly {
+          party: PartyId;
+          name: string;
+          points: readonly { day: PartialDay; value: number; later: boolean }[];
+        }[];
       }[];
     }
   | {

@@ -13,7 +13,12 @@ export interface ClaimResult {
   readonly figure: string;
   readonly surface: string;
   readonly said: ClaimValue;
-  readonly recorded: readonly { rule: RuleId | null; ruleName?: string; value: ClaimValue; sources: readonly SourceId[] }[];
+  readonly recorded: readonly {
+    rule: RuleId | null;
+    ruleName?: string;
+    value: ClaimValue;
+    sources: readonly SourceId[];
+  }[];
   readonly verdict: Verdict;
   /** Under which rule it agrees, where it does. */
   readonly rule?: RuleId;

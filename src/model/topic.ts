@@ -152,8 +152,18 @@ export interface Figure extends Sourced {
 
 export type ChartSpec =
   | { readonly kind: 'tests'; readonly title: string; readonly record: string; readonly yields: string }
-  | { readonly kind: 'years'; readonly title: string; readonly record: string; readonly rules: readonly RuleId[] }
-  | { readonly kind: 'limits'; readonly title: string; readonly record: string; readonly columns: readonly string[] }
+  | {
+      readonly kind: 'years';
+      readonly title: string;
+      readonly record: string;
+      readonly rules: readonly RuleId[];
+    }
+  | {
+      readonly kind: 'limits';
+      readonly title: string;
+      readonly record: string;
+      readonly columns: readonly string[];
+    }
   | { readonly kind: 'members'; readonly title: string };
 
 /** One thing that a card can be about, as compiled from `assets/data/topics/<id>.json`. */
