@@ -38,8 +38,8 @@ export const listTopics = (catalog: Pick<Catalog, 'topics'>): readonly Topic[] =
 export const listChanges = (
   catalog: Pick<Catalog, 'changelog'>,
   id: TopicId,
-): readonly { version: string; day: Day; change: string }[] =>
+): readonly { version: string; day: Day; text: string }[] =>
   catalog.changelog.flatMap(({ version, day, changes }) => {
-    const change = Object.hasOwn(changes, id) ? changes[id] : undefined;
-    return change === undefined ? [] : [{ version, day, change }];
+    const text = Object.hasOwn(changes, id) ? changes[id] : undefined;
+    return text === undefined ? [] : [{ version, day, text }];
   });

@@ -52,8 +52,14 @@ export function parseCsv(
     };
   const columns = header.record;
   const problems = columns.flatMap((column, index) => {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(column)) {
-      return [problem(1, `column name "${column}"`, 'column names are lower-case words joined by hyphens')];
+    if (!/^[a-z][A-Za-z0-9-]*$/.test(column)) {
+      return [
+        problem(
+          1,
+          `column name "${column}"`,
+          'column names begin with a small letter and have letters, digits and hyphens only',
+        ),
+      ];
     }
     return columns.indexOf(column) < index
       ? [problem(1, `column "${column}" stands twice`, 'rename or remove one')]

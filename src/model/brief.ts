@@ -70,6 +70,8 @@ export interface FigureOn {
   readonly atLeast?: boolean;
   /** What the value covers where that is not "up to asOf": "2016" for a year's total. */
   readonly period?: string;
+  /** Last day that the count covers, where the record has been checked to a day before `asOf`; the value is then a floor. */
+  readonly through?: Day;
   readonly edition?: string;
   readonly by?: string;
   readonly note?: string;

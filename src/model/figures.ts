@@ -1,5 +1,5 @@
 import type { FigureOn } from './brief.ts';
-import { contains, type Day } from './day.ts';
+import { contains, yearOf, type Day } from './day.ts';
 import { holdingOn } from './interval.ts';
 import { unique } from './order.ts';
 import { partiesOn } from './parties.ts';
@@ -10,7 +10,10 @@ import type { Derivation, Figure, SourceId, Topic } from './topic.ts';
 type Book = Pick<RecordBook, 'records' | 'rules' | 'parties'>;
 
 /** A figure's value on a day, without the words around it. */
-type Value = Pick<FigureOn, 'value' | 'range' | 'atLeast' | 'period' | 'by' | 'note'> & {
+type Value = Pick<
+  FigureOn,
+  'value' | 'range' | 'atLeast' | 'period' | 'through' | 'edition' | 'by' | 'note'
+> & {
   readonly sources?: readonly SourceId[];
 };
 
@@ -26,13 +29,9 @@ function valuesOn({ derivation }: Figure, topic: Topic, day: Day, book: Book): r
     case 'values':
       return holdingOn(derivation.values, day);
     case 'rows':
-      return rowsOn(derivation, day, book);
+      return rowsOn(derivation, topic, day, book);
     case 'last full year': {
-      const total = fullYearTotal(
-        book.records[derivation.record],
-        derivation.column,
-        Number(day.slice(0, 4)) - 1,
-      );
+      const total = fullYearTotal(book.records[derivation.record], derivation.column, yearOf(day) - 1);
       return total ? [total] : [];
     }
     case 'parties': {
@@ -45,15 +44,33 @@ function valuesOn({ derivation }: Figure, topic: Topic, day: Day, book: Book): r
   }
 }
 
-function rowsOn(derivation: Derivation & { from: 'rows' }, day: Day, book: Book): readonly Value[] {
+/**
+ * After the day through which the topic has been checked, a count stands as it was on that day, marked as a floor that
+ * reaches only so far; one of "this year" ends with its year.
+ */
+function rowsOn(
+  derivation: Derivation & { from: 'rows' },
+  topic: Topic,
+  day: Day,
+  book: Book,
+): readonly Value[] {
   const record = book.records[derivation.record];
-  if (!record || !derivation.known.some((span) => contains(span, day))) return [];
-  return [countRows(record, derivation, day, derivation.before && book.records[derivation.before.record])];
+  const through = day < topic.verifiedThrough ? day : topic.verifiedThrough;
+  if (!record || !derivation.known.some((span) => contains(span, through))) return [];
+  if (derivation.window === 'this year' && yearOf(through) !== yearOf(day)) return [];
+  const count = countRows(
+    record,
+    derivation,
+    through,
+    derivation.before && book.records[derivation.before.record],
+  );
+  return [through === day ? count : { ...count, atLeast: true, through }];
 }
 
 function toFigureOn(figure: Figure, value: Value, book: Book): FigureOn {
   const by = value.by ?? figure.by;
   const note = value.note ?? figure.note;
+  const edition = value.edition ?? figure.edition;
   return {
     id: figure.id,
     label: figure.label,
@@ -66,7 +83,8 @@ function toFigureOn(figure: Figure, value: Value, book: Book): FigureOn {
     ...(value.range && { range: value.range }),
     ...(value.atLeast && { atLeast: true }),
     ...(value.period && { period: value.period }),
-    ...(figure.edition && { edition: figure.edition }),
+    ...(value.through && { through: value.through }),
+    ...(edition && { edition }),
     ...(by && { by }),
     ...(note && { note }),
   };

@@ -1,10 +1,12 @@
-import { hasHappened, lastDay, yearOf, type Day } from './day.ts';
+import { hasHappened, lastDay, yearOf, type Day, type PartialDay } from './day.ts';
 import type { EventRecord, RecordRow } from './record.ts';
 import type { Derivation } from './topic.ts';
 
 /** Columns that have the same meaning in every year-totals record; `assets/README.md` tells editors. */
-export const AT_LEAST_COLUMN = 'at-least';
-export const THROUGH_COLUMN = 'through';
+const AT_LEAST_COLUMN = 'atLeast';
+const THROUGH_COLUMN = 'through';
+const EDITION_COLUMN = 'edition';
+const NOTE_COLUMN = 'note';
 
 type Count = { readonly value: number; readonly atLeast?: boolean };
 type Rows = Pick<Derivation & { from: 'rows' }, 'measure' | 'column' | 'window' | 'before'>;
@@ -24,7 +26,7 @@ export function countRows(record: EventRecord, rows: Rows, day: Day, before?: Ev
   const years = before.rows.filter(({ date }) => yearOf(date) < firstYear && hasHappened(date, day));
   return {
     value: years.reduce((sum, row) => sum + numberIn(row, column), value),
-    ...(years.some((row) => isAtLeast(row, column)) && { atLeast: true }),
+    ...(years.some((row) => isAtLeast(row)) && { atLeast: true }),
   };
 }
 
@@ -33,24 +35,37 @@ export function fullYearTotal(
   record: EventRecord | undefined,
   column: string,
   year: number,
-): (Count & { readonly period: string }) | undefined {
+): (Count & { readonly period: string; readonly edition?: string; readonly note?: string }) | undefined {
   const row = record?.rows.find(({ date }) => date === String(year));
   const value = row?.cells[column];
   if (!row || typeof value !== 'number' || !coversYear(row)) return undefined;
-  return { value, period: String(year), ...(isAtLeast(row, column) && { atLeast: true }) };
+  const edition = textIn(row, EDITION_COLUMN);
+  const note = textIn(row, NOTE_COLUMN);
+  return {
+    value,
+    period: String(year),
+    ...(isAtLeast(row) && { atLeast: true }),
+    ...(edition && { edition }),
+    ...(note && { note }),
+  };
 }
 
 /** False where the row says that its total reaches only to a day within the year. */
 export function coversYear(row: RecordRow): boolean {
-  const through = row.cells[THROUGH_COLUMN];
-  return through === undefined || lastDay(String(through)) >= lastDay(row.date);
+  const through = throughOf(row);
+  return through === undefined || lastDay(through) >= lastDay(row.date);
 }
 
-/** Is the row's total a lower bound? The cell names the columns that are, or says `yes` for all. */
-export function isAtLeast(row: RecordRow, column: string): boolean {
-  const cell = row.cells[AT_LEAST_COLUMN];
-  return cell !== undefined && (cell === 'yes' || String(cell).split(' ').includes(column));
-}
+/** Is the row's total a lower bound? */
+export const isAtLeast = (row: RecordRow): boolean => row.cells[AT_LEAST_COLUMN] === 'yes';
+
+/** The day (or month) to which the row's total reaches, where that is not the end of its year. */
+export const throughOf = (row: RecordRow): PartialDay | undefined => textIn(row, THROUGH_COLUMN);
+
+const textIn = (row: RecordRow, column: string): string | undefined => {
+  const cell = row.cells[column];
+  return cell === undefined ? undefined : String(cell);
+};
 
 const numberIn = (row: RecordRow, column: string): number => {
   const cell = row.cells[column];

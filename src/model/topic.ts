@@ -161,8 +161,14 @@ export type ChartSpec =
   | {
       readonly kind: 'limits';
       readonly title: string;
+      /** Rows with a `party` cell: the numbers that it declared for a day. */
       readonly record: string;
-      readonly columns: readonly string[];
+      /** One panel a column; `limit` is the id of a figure with written values. */
+      readonly panels: readonly {
+        readonly column: string;
+        readonly label: string;
+        readonly limit?: string;
+      }[];
     }
   | { readonly kind: 'members'; readonly title: string };
 

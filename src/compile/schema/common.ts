@@ -31,6 +31,8 @@ export const sources = z
 
 /** Fields that any statement may carry. */
 export const attribution = {
-  by: line.optional().describe('Whose view it is, where it is disputed: "Russia", "the United States and NATO"'),
+  by: line
+    .optional()
+    .describe('Whose view it is, where it is disputed: "Russia", "the United States and NATO"'),
   note: line.optional().describe('What a reader must know to read it rightly'),
 };

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { KINDS, STATUS_WORDS } from '../../model/topic.ts';
 import { attribution, day, id, line, partialDay, sources } from './common.ts';
 
-const interval = { from: partialDay, to: partialDay.optional().describe('First day on which it no longer holds; leave out while it lasts') };
+const interval = {
+  from: partialDay,
+  to: partialDay.optional().describe('First day on which it no longer holds; leave out while it lasts'),
+};
 
 const party = z.strictObject({
   party: id.describe('Party id from parties.json'),
@@ -50,7 +53,10 @@ const derivation = z.discriminatedUnion('from', [
     measure: z.enum(['count', 'sum']),
     column: z.string().optional(),
     window: z.enum(['to date', 'this year']),
-    known: z.array(window).min(1).describe('Half-open spans of days in which the record is complete to the day'),
+    known: z
+      .array(window)
+      .min(1)
+      .describe('Half-open spans of days in which the record is complete to the day'),
     before: z.strictObject({ record: id, column: z.string() }).optional(),
   }),
   z.strictObject({ from: z.literal('last full year'), record: id, column: z.string() }),
@@ -71,7 +77,20 @@ const figure = z.strictObject({
 const chart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tests'), title: line, record: id, yields: id }),
   z.strictObject({ kind: z.literal('years'), title: line, record: id, rules: z.array(id).min(1) }),
-  z.strictObject({ kind: z.literal('limits'), title: line, record: id, columns: z.array(z.string()).min(1) }),
+  z.strictObject({
+    kind: z.literal('limits'),
+    title: line,
+    record: id,
+    panels: z
+      .array(
+        z.strictObject({
+          column: z.string(),
+          label: line,
+          limit: id.optional().describe('Figure id of the limit'),
+        }),
+      )
+      .min(1),
+  }),
   z.strictObject({ kind: z.literal('members'), title: line }),
 ]);
 

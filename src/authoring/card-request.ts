@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { findTopic, type Catalog } from '../catalog/catalog.ts';
+import { nearest } from '../compile/nearest.ts';
+import { isDay, type Day } from '../model/day.ts';
+import type { TopicId } from '../model/topic.ts';
+import { BadInput } from './bad-input.ts';
+
+export interface CardRequest {
+  readonly topic: TopicId;
+  readonly day: Day;
+  readonly today: Day;
+  readonly json: boolean;
+}
+
+const FIRST_DAY = '1950-01-01';
+
+/** Reads the command line of `card`. Throws BadInput with the word and the remedy; `realToday` is the clock's. */
+export function readCardRequest(args: readonly string[], catalog: Catalog, realToday: Day): CardRequest {
+  const { values, positionals } = parse(args);
+  const [topic, ...others] = positionals;
+  if (topic === undefined)
+    throw new BadInput('card: no topic given; write: npm run -s card -- inf-treaty --date 2017-10-20');
+  if (others.length > 0)
+    throw new BadInput(`card: one topic at a time, but "${others[0]}" stands after "${topic}"; remove it`);
+  if (!findTopic(catalog, topic))
+    throw new BadInput(`card: no topic "${topic}"; ${suggestTopic(topic, catalog)}`);
+  if (values.date === undefined)
+    throw new BadInput(`card: no day given; add --date YYYY-MM-DD, such as --date ${realToday}`);
+  const day = toDay('--date', values.date);
+  const today = values.today === undefined ? realToday : toDay('--today', values.today);
+  if (today < day) {
+    throw new BadInput(
+      values.today === undefined
+        ? `card: --date ${day} lies after today, ${today}; give an earlier day, or a later --today`
+        : `card: --today ${today} lies before --date ${day}; exchange them or leave --today out`,
+    );
+  }
+  return { topic, day, today, json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { date: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    // Thrown for an unknown option and for one without its value; its first sentence names it.
+    throw new BadInput(`card: ${(error as Error).message.split('. ')[0]}; see npm run -s card -- --help`);
+  }
+}
+
+function toDay(option: string, text: string): Day {
+  if (!isDay(text))
+    throw new BadInput(`card: ${option} "${text}" is not a day that exists; write YYYY-MM-DD`);
+  if (text < FIRST_DAY)
+    throw new BadInput(
+      `card: ${option} "${text}" lies before the record begins; give a day from ${FIRST_DAY} on`,
+    );
+  return text;
+}
+
+function suggestTopic(word: string, catalog: Catalog): string {
+  const ids = Object.keys(catalog.topics);
+  const near = nearest(word, ids);
+  return near ? `did you mean "${near}"?` : `the topics are ${ids.join(', ')}`;
+}

@@ -1,0 +1,25 @@
+import { loadCatalog } from '../compile/load.ts';
+import { briefOn } from '../model/brief-on.ts';
+import { runCommand } from './bad-input.ts';
+import { readCardRequest } from './card-request.ts';
+import { cardText } from './card-text.ts';
+
+const HELP = `What the card of a topic says, as of a day.
+
+  npm run -s card -- TOPIC --date DAY [--today DAY] [--json]
+
+  TOPIC        a topic id, such as inf-treaty (the file names in assets/data/topics)
+  --date DAY   the article's day, YYYY-MM-DD, from 1950-01-01 on
+  --today DAY  up to which day "since then" reaches; without it, the real today
+  --json       one JSON object instead of text`;
+
+await runCommand(() => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) return console.log(HELP);
+  const { catalog, problems } = loadCatalog('assets/data');
+  const { topic, day, today, json } = readCardRequest(args, catalog, new Date().toISOString().slice(0, 10));
+  if (problems.length > 0)
+    console.error(`card: ${problems.length} problems in assets/data; npm run check:data lists them`);
+  const brief = briefOn(catalog, topic, { day, today });
+  console.log(json ? JSON.stringify(brief, null, 2) : cardText(brief));
+});
