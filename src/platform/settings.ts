@@ -5,19 +5,18 @@ import type { TopicId } from '../model/topic.ts';
 export interface Settings {
   /** Topics never to be highlighted. */
   readonly hiddenTopics: readonly TopicId[];
-  /** Which mentions are painted: the first of each topic, or all. */
+  /** Which mentions are painted: the first of each topic in a section, or all. */
   readonly display: 'first' | 'all';
-  /** Milliseconds for which the pointer must rest on a term before its card opens. */
-  readonly hoverDelay: number;
+  /** Milliseconds for which the pointer rests on a term before its card opens; null = on click, tap or key only. */
+  readonly openDelayMs: number | null;
+  /** Names in cards: in the page's language where we have it, in the browser's, or always in English. */
+  readonly cardLanguage: 'page' | 'browser' | 'en';
   /** Host names on which nothing is done, although the browser would allow it. */
   readonly pausedSites: readonly string[];
 }
 
 /** The part that a page's reader needs, with the site's own switch already decided. */
-export interface ReaderSettings {
-  readonly hiddenTopics: readonly TopicId[];
-  readonly display: Settings['display'];
-  readonly hoverDelay: number;
+export interface ReaderSettings extends Omit<Settings, 'pausedSites'> {
   readonly paused: boolean;
 }
 
@@ -35,9 +34,14 @@ interface Item<Value> {
 const ITEMS: { readonly [Key in keyof Settings]: Item<Settings[Key]> } = {
   hiddenTopics: { initial: [], accepts: isListOfTexts },
   display: { initial: 'all', accepts: (value) => value === 'first' || value === 'all' },
-  hoverDelay: {
+  openDelayMs: {
     initial: 300,
-    accepts: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 3000,
+    accepts: (value) =>
+      value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 3000),
+  },
+  cardLanguage: {
+    initial: 'page',
+    accepts: (value) => value === 'page' || value === 'browser' || value === 'en',
   },
   pausedSites: { initial: [], accepts: isListOfTexts },
 };
@@ -66,11 +70,9 @@ export async function writeSettings(change: unknown): Promise<Settings> {
 }
 
 /** The settings as they are for a page of this host. */
-export const readerSettings = (settings: Settings, host: string): ReaderSettings => ({
-  hiddenTopics: settings.hiddenTopics,
-  display: settings.display,
-  hoverDelay: settings.hoverDelay,
-  paused: settings.pausedSites.includes(host),
+export const readerSettings = ({ pausedSites, ...rest }: Settings, host: string): ReaderSettings => ({
+  ...rest,
+  paused: pausedSites.includes(host),
 });
 
 /** Calls back with all settings after each change, wherever it was made. For extension pages and the worker. */

@@ -1,0 +1,244 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type Driver, type LaunchOptions, middleOf, type Surface, type Tab, until } from './driver.ts';
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+/** The protocol's extension domain is newer than Playwright's types. */
+type Send = (method: string, params?: object) => Promise<unknown>;
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** All that keeps Chromium from talking to anybody of its own accord. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--no-first-run',
+];
+
+class ChromiumTab implements Tab {
+  constructor(
+    readonly page: Page,
+    readonly cdp: CDPSession,
+  ) {}
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+  async click(selector: string) {
+    const { x, y } = await until(selector, () =>
+      this.evaluate<{ x: number; y: number } | null>(middleOf(selector)),
+    );
+    await this.clickAt(x, y);
+  }
+  async screenshot(file: string) {
+    await this.page.screenshot({ path: file });
+  }
+  async goto(url: string) {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+  async movePointer(x: number, y: number) {
+    await this.page.mouse.move(x, y, { steps: 8 });
+  }
+  async clickAt(x: number, y: number) {
+    await this.page.mouse.click(x, y);
+  }
+  async tapAt(x: number, y: number) {
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+  async press(key: string) {
+    await this.page.keyboard.press(key);
+  }
+  async inCard<T>(source: string): Promise<T | null> {
+    const { root } = (await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const stack: DomNode[] = [root];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (node.shadowRootType === 'closed') {
+        const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+        const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function () { return (${source})(this); }`,
+          objectId: object.objectId as string,
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        return result.value as T;
+      }
+      stack.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    }
+    return null;
+  }
+  async setViewport(width: number, height: number) {
+    await this.page.setViewportSize({ width, height });
+  }
+  async toFront() {
+    await this.page.bringToFront();
+  }
+  async close() {
+    await this.page.close();
+  }
+}
+
+/** The real popup is no page of Playwright's: it is driven by messages through the browser's own session. */
+class ChromiumPopup implements Surface {
+  private next = 1;
+  constructor(
+    private readonly send: Send,
+    private readonly browser: CDPSession,
+    private readonly sessionId: string,
+  ) {}
+
+  private call<T>(method: string, params: object): Promise<T> {
+    const id = this.next++;
+    return new Promise((resolve, reject) => {
+      const onMessage = (event: { sessionId: string; message: string }) => {
+        const reply = JSON.parse(event.message) as { id?: number; result?: T; error?: { message: string } };
+        if (event.sessionId !== this.sessionId || reply.id !== id) return;
+        this.browser.off('Target.receivedMessageFromTarget', onMessage);
+        if (reply.error) reject(new Error(reply.error.message));
+        else resolve(reply.result as T);
+      };
+      this.browser.on('Target.receivedMessageFromTarget', onMessage);
+      const message = JSON.stringify({ id, method, params });
+      this.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
+    });
+  }
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = await this.call<{ result: { value: T }; exceptionDetails?: { text: string } }>(
+      'Runtime.evaluate',
+      {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      },
+    );
+    if (answer.exceptionDetails) throw new Error(`${expression}: ${JSON.stringify(answer.exceptionDetails)}`);
+    return answer.result.value;
+  }
+  async click(selector: string) {
+    const { x, y } = await until(selector, () =>
+      this.evaluate<{ x: number; y: number } | null>(middleOf(selector)),
+    );
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await this.call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  }
+  async screenshot(file: string) {
+    const { data } = await this.call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+}
+
+/** Starts Chromium with a fresh profile and the extension; as root without the sandbox, which root cannot have. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-chromium-'));
+  const size = { width: options.width ?? 1280, height: options.height ?? 800 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: options.dark ? 'dark' : 'light',
+    hasTouch: false,
+    viewport: options.headless ? size : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...(options.proxy ? proxyArgs(options.proxy) : []),
+    ],
+  });
+  try {
+    return await install(context, options, profile);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** By default Chromium keeps its hands off the proxy for this machine's own addresses. */
+const proxyArgs = (proxy: string) => [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
+
+async function install(context: BrowserContext, options: LaunchOptions, profile: string): Promise<Driver> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium did not open its control channel');
+  const session = await browser.newBrowserCDPSession();
+  const send = session.send.bind(session) as unknown as Send;
+  const { id } = (await send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
+  const origin = `chrome-extension://${id}`;
+  const worker = async () =>
+    context.serviceWorkers().find((known) => known.url().startsWith(origin)) ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  await worker();
+  const targets = async (type?: string) => {
+    const filter = type ? { filter: [{ type }] } : {};
+    return ((await send('Target.getTargets', filter)) as { targetInfos: Target[] }).targetInfos;
+  };
+  const asTab = async (page: Page) => new ChromiumTab(page, await context.newCDPSession(page));
+  const openTab = async (url: string) => {
+    const tab = await asTab(await context.newPage());
+    await tab.goto(url);
+    return tab;
+  };
+  let popupId: string | null = null;
+
+  return {
+    name: 'chrome',
+    version: browser.version(),
+    origin,
+    openTab,
+    openOwnPage: (file) => openTab(`${origin}/${file}`),
+    addresses: async () => context.pages().map((page) => page.url()),
+    async openPopup(tab) {
+      await tab.toFront();
+      const url = await tab.evaluate<string>('location.href');
+      const front = (await targets('tab')).find((target) => target.url === url);
+      await send('Extensions.triggerAction', { id, targetId: front?.targetId });
+      const shown = await until('the popup', async () =>
+        (await targets()).find(
+          (target) => target.url.startsWith(`${origin}/popup.html`) && target.type === 'page',
+        ),
+      );
+      popupId = shown.targetId;
+      const attached = await send('Target.attachToTarget', { targetId: popupId, flatten: false });
+      const popup = new ChromiumPopup(send, session, (attached as { sessionId: string }).sessionId);
+      await until('the popup to load', () => popup.evaluate<boolean>('document.readyState === "complete"'));
+      return popup;
+    },
+    async closePopup() {
+      if (popupId) await send('Target.closeTarget', { targetId: popupId });
+      popupId = null;
+    },
+    async command(name, tab) {
+      await tab.toFront();
+      await (
+        await worker()
+      ).evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+      })()`);
+    },
+    inExtension: async (expression) =>
+      (await worker()).evaluate(`(async (browser) => (${expression}))(chrome)`),
+    async removeExtension() {
+      await send('Extensions.uninstall', { id });
+    },
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
