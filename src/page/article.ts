@@ -1,0 +1,78 @@
+import type { Block } from './blocks.ts';
+import { isProse, weightOf } from './article-root.ts';
+import { attributeOf, findElement, findElements, plainText } from './native-dom.ts';
+import { isArticleType, type StructuredThing } from './structured-data.ts';
+
+export interface ArticleSigns {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  readonly headline: Element | null;
+  readonly things: readonly StructuredThing[];
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly location: string | undefined;
+}
+
+/** Readability's measure: what counts is what paragraphs have beyond this length, by its square root. */
+const SHORTEST_PARAGRAPH = 140;
+const ENOUGH_PROSE = 20;
+const CLEARLY_PROSE = 60;
+
+/**
+ * Is the page one piece of writing, rather than a front page, a list of results, a shop or an app? Prose decides, as in
+ * Readability's `isProbablyReaderable`; what the page declares of itself and headlines that lead away move the bar.
+ */
+export function isArticlePage(signs: ArticleSigns): boolean {
+  const prose = proseScore(signs.blocks);
+  const declared = declaredKind(signs);
+  if (declared === 'article') return prose > 5;
+  const away = headlinesLeadingAway(signs.document);
+  const bar =
+    declared === 'other' ? CLEARLY_PROSE * 1.5 : isFrontPage(signs.location) ? CLEARLY_PROSE : ENOUGH_PROSE;
+  return prose > bar + Math.max(0, away - 6) * 4;
+}
+
+const proseScore = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => {
+    const extra = weightOf(block.text) - SHORTEST_PARAGRAPH;
+    return isProse(block) && extra > 0 ? sum + Math.sqrt(extra) : sum;
+  }, 0);
+
+const OTHER_TYPES =
+  /(?:Product|ProductGroup|ItemList|SearchResultsPage|CollectionPage|ProfilePage|SoftwareApplication|WebApplication|Store|CheckoutPage|ImageGallery|QAPage|ContactPage|VideoGallery)$/;
+
+function declaredKind({ document, things, metas }: ArticleSigns): 'article' | 'other' | null {
+  const shared = metas.get('og:type')?.[0]?.toLowerCase();
+  const other = things.some((thing) => thing.types.some((type) => OTHER_TYPES.test(type)));
+  const articles = things.filter((thing) => isArticleType(thing.types)).length;
+  if (articles === 1 && !other) return 'article';
+  if (shared === 'article' || shared === 'news') return other && articles === 0 ? null : 'article';
+  if (findElement(document, '[itemprop~="articleBody"]') || metas.has('article:published_time'))
+    return 'article';
+  if (other || shared === 'product' || shared === 'product.group' || shared === 'profile') return 'other';
+  if (
+    findElement(
+      document,
+      'main form[role="search"], [itemtype$="schema.org/Product"], main input[type="password"]',
+    )
+  )
+    return 'other';
+  return null;
+}
+
+/** Headlines that are wholly a link to somewhere else: what a front page or a list of results is made of. */
+function headlinesLeadingAway(document: Document): number {
+  let count = 0;
+  for (const link of findElements(document, 'h2 a[href], h3 a[href], a[href] h2, a[href] h3').slice(0, 200)) {
+    const text = plainText(link);
+    if (text.length >= 20 && !(attributeOf(link, 'href') ?? '').startsWith('#')) count++;
+  }
+  return count;
+}
+
+function isFrontPage(location: string | undefined): boolean {
+  if (!location) return false;
+  const path = location.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return (
+    /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.[a-z]+|home\/?)?$/i.test(path) && /^https?:/i.test(location)
+  );
+}

@@ -1,0 +1,108 @@
+import { addDays, type Day } from '../model/day.ts';
+import { plainText } from './native-dom.ts';
+import { canonicalAddresses, daysInAddresses } from './published-address.ts';
+import { daysInMetas, daysInMicrodata, daysInStructuredData } from './published-declared.ts';
+import { daysInTimeElements, daysInVisibleText } from './published-visible.ts';
+import type { StructuredThing } from './structured-data.ts';
+
+export type PublishedFrom = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The day on which the page says that it was published. */
+export interface Published {
+  readonly day: Day;
+  /** The best evidence for that day. */
+  readonly from: PublishedFrom;
+  readonly confidence: Confidence;
+}
+
+/** One place of the page that names a day, and how far it is to be believed: 0 to 1. */
+export interface DateEvidence {
+  readonly day: Day;
+  readonly from: PublishedFrom;
+  readonly weight: number;
+}
+
+export interface PublishedInput {
+  readonly document: Document;
+  readonly body: Element;
+  readonly headline: Element | null;
+  readonly things: readonly StructuredThing[];
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly location: string | undefined;
+  readonly language: string | null;
+  readonly today: Day | undefined;
+  readonly isVisible: (element: Element) => boolean;
+}
+
+/** Nothing on the web is older. Archives of newspapers are, but then say so in metadata: those count from 1800. */
+const FIRST_VISIBLE_DAY = '1990-01-01';
+const FIRST_DECLARED_DAY = '1800-01-01';
+const LEAST_WEIGHT = 0.45;
+
+/**
+ * The calendar day of publication as the page prints it, in the page's own zone; null where the page does not tell. Each place that
+ * names a day votes with its weight; a neighbouring day (another zone's midnight) lends half of its vote.
+ */
+export function findPublished(input: PublishedInput): Published | null {
+  const evidence = gatherEvidence(input);
+  let best: { readonly evidence: DateEvidence; readonly votes: number } | null = null;
+  for (const candidate of evidence) {
+    const votes = votesFor(candidate.day, evidence);
+    if (!best || votes > best.votes + 1e-9) best = { evidence: candidate, votes };
+  }
+  if (!best || best.evidence.weight < LEAST_WEIGHT) return null;
+  const { day, from, weight } = best.evidence;
+  return { day, from, confidence: confidenceIn(day, weight, evidence) };
+}
+
+function gatherEvidence(input: PublishedInput): DateEvidence[] {
+  const { document, headline, things, metas } = input;
+  const addresses = canonicalAddresses(document, input.location);
+  const declared = [
+    ...daysInStructuredData(things, headline ? plainText(headline) : '', addresses),
+    ...daysInMetas(metas),
+    ...daysInMicrodata(document),
+    ...daysInAddresses(addresses),
+  ];
+  const monthFirst =
+    input.language === 'en' && !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test((addresses[0] ?? '').slice(0, 80));
+  const visible = [
+    ...daysInTimeElements(document, headline),
+    ...daysInVisibleText(input.body, headline, monthFirst, input.isVisible),
+  ];
+  const last = input.today === undefined ? '9999-12-31' : addDays(input.today, 1);
+  const all = [
+    ...declared.filter((item) => item.day >= FIRST_DECLARED_DAY),
+    ...visible.filter((item) => item.day >= FIRST_VISIBLE_DAY),
+  ];
+  return bestPerPlace(all.filter((item) => item.day <= last)).sort((a, b) => b.weight - a.weight);
+}
+
+/** Repeating a day in the same kind of place does not make it truer. */
+function bestPerPlace(evidence: readonly DateEvidence[]): DateEvidence[] {
+  const best = new Map<string, DateEvidence>();
+  for (const item of evidence) {
+    const key = `${item.from} ${item.day}`;
+    if (item.weight > (best.get(key)?.weight ?? 0)) best.set(key, item);
+  }
+  return [...best.values()];
+}
+
+const isNeighbour = (one: Day, other: Day) => one === addDays(other, 1) || other === addDays(one, 1);
+
+const votesFor = (day: Day, evidence: readonly DateEvidence[]) =>
+  evidence.reduce(
+    (sum, item) => sum + (item.day === day ? item.weight : isNeighbour(item.day, day) ? item.weight / 2 : 0),
+    0,
+  );
+
+function confidenceIn(day: Day, weight: number, evidence: readonly DateEvidence[]): Confidence {
+  const others = new Set(evidence.filter((item) => item.day === day).map((item) => item.from));
+  const against = evidence.some(
+    (item) => item.weight >= 0.6 && item.day !== day && !isNeighbour(item.day, day),
+  );
+  if (against) return weight >= 0.9 && others.size > 1 ? 'medium' : 'low';
+  if (weight >= 0.85 || (weight >= 0.6 && others.size > 1)) return 'high';
+  return weight >= 0.6 ? 'medium' : 'low';
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../model/day.ts';
+import { isArticlePage } from './article.ts';
+import { readArticleText } from './article-text.ts';
+import type { Block } from './blocks.ts';
+import { findHeadline } from './headline.ts';
+import { findLanguage } from './language.ts';
+import { findElement } from './native-dom.ts';
+import { findPublished, type Published } from './published.ts';
+import { readMetas, readStructuredData } from './structured-data.ts';
+
+export interface ReadOptions {
+  /** Is the element shown? Asked about a few datelines only. Without it everything that the markup does not hide is. */
+  readonly isVisible?: ((element: Element) => boolean) | undefined;
+  /** Address of the page, if the document does not know it. */
+  readonly location?: string | undefined;
+  /** The reader's day: no page was published after it (one day is allowed for zones). */
+  readonly today?: Day | undefined;
+}
+
+export interface PageReading {
+  /** True where the page is one piece of writing. */
+  readonly article: boolean;
+  readonly language: string | null;
+  readonly published: Published | null;
+  /** Headline and text of the article, in document order; filled for pages that are no article, too. */
+  readonly blocks: readonly Block[];
+  /** Element that holds the article; null without prose. */
+  readonly root: Element | null;
+}
+
+const NOTHING: PageReading = { article: false, language: null, published: null, blocks: [], root: null };
+
+/**
+ * Reads a page: is it an article, in which language, published on which day, with what text. Works on any parsed
+ * document, changes nothing, looks at no form control and nothing a reader may write in.
+ */
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  const body = findElement(document, 'body');
+  if (!body) return NOTHING;
+  const things = readStructuredData(document);
+  const metas = readMetas(document);
+  const headline = findHeadline(document, things);
+  const { root, blocks } = readArticleText(body, headline);
+  const language = findLanguage(document, sampleOf(blocks), metas);
+  return {
+    article: isArticlePage({ document, blocks, headline, things, metas, location: options.location }),
+    language,
+    published: findPublished({
+      document,
+      body,
+      headline,
+      things,
+      metas,
+      language,
+      location: options.location,
+      today: options.today,
+      isVisible: options.isVisible ?? (() => true),
+    }),
+    blocks,
+    root,
+  };
+}
+
+const SAMPLE_BLOCKS = 40;
+
+const sampleOf = (blocks: readonly Block[]) =>
+  blocks
+    .slice(0, SAMPLE_BLOCKS)
+    .map((block) => block.text)
+    .join('\n');

@@ -1,0 +1,154 @@
+import { attributeOf, findElement, hasAttribute, isElement, parentOf, tagOf } from './native-dom.ts';
+
+/** Never text of an article, whatever stands inside: programs, controls, code, foreign content. */
+const UNREADABLE_TAGS: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template head title link meta base input textarea select option optgroup datalist button ' +
+    'output meter progress label legend iframe frame frameset object embed applet canvas svg math audio video picture img map ' +
+    'code pre samp kbd var tt listing plaintext xmp dialog menu rt rp'
+  ).split(' '),
+);
+
+/** Parts of a page that stand around its article. */
+const AROUND_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'search']);
+
+const AROUND_ROLES: ReadonlySet<string> = new Set(
+  (
+    'navigation banner contentinfo complementary search dialog alertdialog alert status log marquee timer menu menubar ' +
+    'tablist tree grid toolbar tooltip feed'
+  ).split(' '),
+);
+
+const EDITABLE_ROLES: ReadonlySet<string> = new Set([
+  'textbox',
+  'searchbox',
+  'combobox',
+  'spinbutton',
+  'listbox',
+]);
+
+const CONTROL_ROLES: ReadonlySet<string> = new Set([
+  'button',
+  'switch',
+  'checkbox',
+  'radio',
+  'slider',
+  'img',
+  'math',
+]);
+
+/** Words of a class or id that editors of web pages use for what is not the article. */
+const AROUND_WORDS: ReadonlySet<string> = new Set(
+  (
+    'comment comments commentlist disqus livefyre respond replies related relacionadas relacionados recommended recommendation ' +
+    'recommendations recommend recirc recirculation outbrain taboola zergnet share sharing sharebar sharetools social ' +
+    'socials sociallinks newsletter newsletters signup subscribe subscription promo promos promotion sidebar sidebars ' +
+    'sidenav breadcrumb breadcrumbs cookie cookies consent gdpr advert advertisement advertising adbox adslot ads sponsored ' +
+    'footer nav navbar navigation navi menu submenu popular mostread mostpopular trending teaser teasers widget widgets ' +
+    'pagination pager paginator login register modal popup overlay tagcloud taglist tags masthead readmore morenews ' +
+    'moreon skip skiplink screenreader printonly noprint toolbar hatnote toc navbox metadata references reflist reference ' +
+    'mw-editsection editsection catlinks sistersitebox authorbox seealso copyright disclaimer ' +
+    'weiterlesen kommentare kommentar verwandt verwandte mehrzum anzeige werbung commentaires commentaire ' +
+    'comentarios comentario commenti комментарии'
+  ).split(' '),
+);
+
+const AROUND_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'most-read most-popular most-viewed read-more read-also see-also more-news more-stories more-from more-on also-read also-like you-may ' +
+    'sign-up side-bar site-header site-footer page-header page-footer global-header global-footer skip-link tag-list post-tags entry-tags ' +
+    'author-bio author-box about-author post-navigation screen-reader sr-only next-post prev-post latest-news top-stories ' +
+    'related-articles in-brief media-block also-on'
+  ).split(' '),
+);
+
+const SPLIT_NAME = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+const LONGEST_NAME = 400;
+
+/** Answers by attribute value: a page repeats few values thousands of times. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 2000;
+
+function namesAround(element: Element): boolean {
+  for (const attribute of ['class', 'id']) {
+    const value = attributeOf(element, attribute);
+    if (!value || value.length > LONGEST_NAME) continue;
+    let answer = answers.get(value);
+    if (answer === undefined) {
+      answer = value.split(/\s+/).some(nameIsAround);
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answers.set(value, answer);
+    }
+    if (answer) return true;
+  }
+  return false;
+}
+
+function nameIsAround(name: string): boolean {
+  const words = name.split(SPLIT_NAME).map((word) => word.toLowerCase());
+  return words.some(
+    (word, index) =>
+      (AROUND_WORDS.has(word) && !negated(words[index - 1])) ||
+      AROUND_PAIRS.has(`${word}-${words[index + 1]}`),
+  );
+}
+
+/** "no-sidebar", "has-comments" tell of what is elsewhere. */
+const negated = (word: string | undefined) =>
+  word !== undefined && /^(?:no|not|has|have|with|without|is|hide|hidden|allow|enable|disable)$/.test(word);
+
+const HOLDS_BODY = 'h1, main, [role="main"], [itemprop~="articleBody"]';
+
+/** True for what must never be read: programs, code, form controls and anything that a reader may write in. */
+export function isUnreadable(element: Element): boolean {
+  if (UNREADABLE_TAGS.has(tagOf(element))) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false' && editable.toLowerCase() !== 'inherit')
+    return true;
+  const role = attributeOf(element, 'role')?.toLowerCase();
+  return role !== undefined && (EDITABLE_ROLES.has(role) || CONTROL_ROLES.has(role));
+}
+
+/** True where the markup alone says that the element is not shown. Style sheets are not asked. */
+export function isMarkedHidden(element: Element): boolean {
+  if (hasAttribute(element, 'hidden')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/**
+ * True for the parts that stand around an article: navigation, side columns, related items, comments, notices, forms.
+ * `guess` also takes the words of class and id into account; without it only tags and roles count.
+ */
+export function isAroundArticle(element: Element, guess: boolean): boolean {
+  const tag = tagOf(element);
+  if (AROUND_TAGS.has(tag)) return true;
+  const role = attributeOf(element, 'role')?.toLowerCase();
+  if (role !== undefined && AROUND_ROLES.has(role)) return !holdsBody(element);
+  if (tag === 'form') return !holdsBody(element) && findElement(element, 'article') === null;
+  if (tag === 'header') return !isInArticle(element) && !holdsBody(element);
+  return (
+    guess &&
+    tag !== 'article' &&
+    tag !== 'main' &&
+    tag !== 'body' &&
+    namesAround(element) &&
+    !holdsBody(element)
+  );
+}
+
+const holdsBody = (element: Element) => findElement(element, HOLDS_BODY) !== null;
+
+function isInArticle(element: Element): boolean {
+  for (let node = parentOf(element); node && isElement(node); node = parentOf(node))
+    if (tagOf(node) === 'article' || tagOf(node) === 'main') return true;
+  return false;
+}
+
+/** True where the element or one of its ancestors is hidden, unreadable or around the article. */
+export function isOutsideArticle(element: Element): boolean {
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node))
+    if (isUnreadable(node) || isMarkedHidden(node) || isAroundArticle(node, true)) return true;
+  return false;
+}
