@@ -33,8 +33,7 @@ const READER_RULES: { readonly [Name in keyof ToReader]: Rule } = {
   },
   setHighlighting: { from: 'extension', accepts: ({ on }) => typeof on === 'boolean' },
   command: { from: 'extension', accepts: ({ name }) => COMMANDS.includes(name as CommandName) },
-  settingsChanged: { from: 'extension', accepts: any },
-  leave: { from: 'extension', accepts: any },
+  refresh: { from: 'extension', accepts: any },
 };
 
 /** True where the message comes from where it must: ours, and of the kind that the rule names. */

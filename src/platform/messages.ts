@@ -50,9 +50,8 @@ export interface ToReader {
   setHighlighting: { params: { on: boolean }; result: PageReport };
   /** A keyboard command was given while this page was in front. */
   command: { params: { name: CommandName }; result: void };
-  settingsChanged: { params: ReaderSettings; result: void };
-  /** The site's permission is gone: clean up and end. */
-  leave: { params: Nothing; result: void };
+  /** Settings or sites have changed: ask for them again. */
+  refresh: { params: Nothing; result: void };
 }
 
 export type Nothing = Readonly<Record<never, never>>;

@@ -15,9 +15,10 @@ export interface Settings {
   readonly pausedSites: readonly string[];
 }
 
-/** The part that a page's reader needs, with the site's own switch already decided. */
+/** The part that a page's reader needs. */
 export interface ReaderSettings extends Omit<Settings, 'pausedSites'> {
-  readonly paused: boolean;
+  /** The site is allowed for good and not paused: the reader is there without having been called. */
+  readonly automatic: boolean;
 }
 
 const isShortText = (value: unknown): value is string =>
@@ -69,11 +70,12 @@ export async function writeSettings(change: unknown): Promise<Settings> {
   return readSettings();
 }
 
-/** The settings as they are for a page of this host. */
-export const readerSettings = ({ pausedSites, ...rest }: Settings, host: string): ReaderSettings => ({
-  ...rest,
-  paused: pausedSites.includes(host),
-});
+/** The settings as they are for a page of this host; `granted`: the browser lets us read it without a click. */
+export const readerSettings = (
+  { pausedSites, ...rest }: Settings,
+  host: string,
+  granted: boolean,
+): ReaderSettings => ({ ...rest, automatic: granted && !pausedSites.includes(host) });
 
 /** Calls back with all settings after each change, wherever it was made. For extension pages and the worker. */
 export function onSettingsChange(listener: (settings: Settings) => void): void {

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BadInput, runCommand } from './bad-input.ts';
+import { type BrowserName, type Box, type Driver, type Tab, until } from './browser/driver.ts';
+import { launch } from './browser/launch.ts';
+import { serve } from './browser/serve.ts';
+import { copyWithEverySite } from './browser/variant.ts';
+
+const HELP = `Builds Backgrounder and opens a browser with it on an article, highlights on.
+
+  npm start                            the sample article that comes with it
+  npm start -- FILE-or-URL             an HTML file or an address
+  npm start -- --browser firefox       chrome (default) or firefox
+
+A browser that is not there is installed. CHROME_PATH and FIREFOX_PATH name a program of your choice. Without a display it
+runs unseen, and writes out/article.png, out/card.png and out/popup.png.`;
+
+const SAMPLE = 'assets/sample/article.html';
+const PICTURES = 'out';
+
+interface Choice {
+  readonly browser: BrowserName;
+  readonly page: string;
+}
+
+function readChoice(args: readonly string[]): Choice | null {
+  const options = { browser: { type: 'string', default: 'chrome' }, help: { type: 'boolean' } } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new BadInput(`start: ${(error as Error).message.split('. ')[0]}; see npm start -- --help`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return null;
+  if (values.browser !== 'chrome' && values.browser !== 'firefox')
+    throw new BadInput(`start: --browser ${values.browser}: chrome or firefox`);
+  if (positionals.length > 1) throw new BadInput(`start: ${positionals[1]}: one file or address at a time`);
+  return { browser: values.browser, page: positionals[0] ?? SAMPLE };
+}
+
+/** Address of the page; a file is served from this machine, as extensions may not read `file:` addresses. */
+async function addressOf(page: string): Promise<{ url: string; close(): Promise<void> }> {
+  if (/^https?:\/\//.test(page)) {
+    if (!URL.canParse(page)) throw new BadInput(`start: ${page}: not an address`);
+    return { url: page, close: async () => {} };
+  }
+  const file = resolve(page);
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new BadInput(`start: ${page}: no such file; name an HTML file or an address`);
+  const server = await serve(dirname(file));
+  return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, close: () => server.close() };
+}
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
+/** Titles in the popup's list, in reading order. */
+const TITLES = `[...document.querySelectorAll('[data-topic] h3')].map((title) => title.textContent)`;
+
+interface Painted extends Box {
+  readonly surface: string;
+}
+
+/** What is underlined now, top to bottom, as the page itself can ask the browser. */
+const PAINTED = `[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((range) => {
+  const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+  return { surface: String(range), x, y, width, height };
+}).filter(({ width }) => width > 0).sort((a, b) => a.y - b.y || a.x - b.x)`;
+
+function build(target: BrowserName): void {
+  const { status } = spawnSync(process.execPath, ['build.mjs', '--target', target], { stdio: 'inherit' });
+  if (status !== 0) throw new BadInput('start: the build failed; its problems are listed above');
+}
+
+/** The card of the first term that has one, opened as a reader does it. */
+async function hover(tab: Tab, painted: readonly Painted[]): Promise<string> {
+  const term = painted[0] as Painted;
+  await tab.movePointer(term.x + term.width / 2, term.y + term.height / 2);
+  return until(`the card of “${term.surface}”`, () => tab.inCard<string>(`(root) => root.textContent`));
+}
+
+async function takePictures(driver: Driver, tab: Tab): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  const painted = await until('highlights', async () => {
+    const found = await tab.evaluate<Painted[]>(PAINTED);
+    return found.length > 0 && found;
+  });
+  await tab.screenshot(join(PICTURES, 'article.png'));
+  await hover(tab, painted);
+  await tab.screenshot(join(PICTURES, 'card.png'));
+  await tab.press('Escape');
+  const popup = await driver.openPopup(tab);
+  const topics = await until('the popup', async () => {
+    const titles = await popup.evaluate<string[]>(TITLES);
+    return titles.length > 0 && titles;
+  });
+  await popup.screenshot(join(PICTURES, 'popup.png'));
+  console.log(`\nTopics found: ${topics.join(' · ')}\n`);
+  for (const name of ['article', 'card', 'popup']) console.log(`  ${join(PICTURES, `${name}.png`)}`);
+}
+
+async function show({ browser, page }: Choice): Promise<void> {
+  const address = await addressOf(page);
+  console.log(`Building for ${browser} …`);
+  build(browser);
+  const copy = await copyWithEverySite(join('dist', browser));
+  try {
+    const headless = !hasDisplay();
+    console.log(headless ? `Starting ${browser} without a display …` : `Starting ${browser} …`);
+    const driver = await launch(browser, { extension: copy.folder, headless, height: 900 });
+    try {
+      await until('the welcome page', async () =>
+        (await driver.addresses()).some((url) => url.endsWith('/welcome.html')),
+      );
+      console.log(`Opening ${page}`);
+      const tab = await driver.openTab(address.url);
+      if (headless) return await takePictures(driver, tab);
+      console.log('Close the browser to end.');
+      await driver.closed;
+    } finally {
+      await driver.close();
+    }
+  } finally {
+    await copy.remove();
+    await address.close();
+  }
+}
+
+await runCommand(async () => {
+  const choice = readChoice(process.argv.slice(2));
+  if (choice) await show(choice);
+  else console.log(HELP);
+});
