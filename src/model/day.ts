@@ -61,3 +61,6 @@ export function addDays(day: Day, count: number): Day {
 
 /** The calendar year of a day. */
 export const yearOf = (date: PartialDay): number => Number(date.slice(0, 4));
+
+/** True for a date that is known to the year only. */
+export const isYear = (date: PartialDay): boolean => precisionOf(date) === 'year';

@@ -1,0 +1,55 @@
+import { PLAIN_BOUNDARIES, type Boundaries } from '../../matcher/boundaries.ts';
+
+export interface LanguageRules {
+  /** Folders of `names/` and `patterns/` that make the language's table. */
+  readonly folders: readonly string[];
+  readonly boundaries: Boundaries;
+  /** Before whose full stop no sentence ends. */
+  readonly abbreviations: readonly string[];
+}
+
+const IDEOGRAPHIC: Boundaries = { spaces: 'free', prefixes: [], suffixes: [], suffixInside: false };
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+const language = (folder: string, boundaries: Partial<Boundaries> = {}, abbreviations = ''): LanguageRules => ({
+  folders: [folder],
+  boundaries: { ...PLAIN_BOUNDARIES, ...boundaries },
+  abbreviations: abbreviations === '' ? [] : words(abbreviations),
+});
+
+/** Particles that Korean writes onto a noun, alone and in the common pairs. */
+const KOREAN_PARTICLES = words(
+  '은 는 이 가 을 를 의 에 에서 에서는 에서의 에는 에도 에게 에게는 와 과 와의 과의 와는 과는 도 만 로 으로 로는 으로는 로의 으로의 로서 으로서 까지 까지의 부터 보다 이나 나 라 이라 이라는 라는 이란 란 이며 며 이고 이다 이었다 였다 인 측 측은 측이 측의 및 론 안 안을 안이 안은 국 국들 국은 국이 들 들이 들은 들을 들의 들과 때 후 이후 전 뒤 등 등을 등의 등이 별 간 상 중 관련 문제 조차 마저 처럼 뿐 뿐만 하 차 임 이자 에서도 으로부터 로부터 에대한 에대해',
+);
+
+/** Endings after an apostrophe need no list: the apostrophe ends the word. */
+const TURKISH_SUFFIXES = words(
+  'i u yi yu e a ye ya in un nin nun de da te ta den dan ten tan le la yle yla ler lar leri lari lerin larin lerini larini lerinin larinin lerine larina lerinde larinda lerinden larindan ni nu ne na nde nda nden ndan nin nun si su sini sunu sinin sunun sine suna sinde sunda sinden sundan siyle suyla iyle uyla dir dur ki deki daki ndeki ndaki nca nce li lu lik luk ci cu',
+);
+
+const PERSIAN_SUFFIXES = words('ي ها هاي هايي هايش هايشان را م ت ش مان تان شان يي اي تر ند');
+
+const ARABIC_PREFIXES = words('وبال وال فال بال كال ولل فلل وب ول وك فب فل لل ال و ف ب ك ل');
+
+/** How each language writes its words. Suffixes are folded, as the matcher sees them. */
+export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
+  en: language('en', {}, 'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co'),
+  ru: language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
+  uk: language('uk', {}, 'р рр ім т е д п ст грн млн млрд див ін'),
+  fa: language('fa', { suffixes: PERSIAN_SUFFIXES, suffixInside: true }),
+  ar: language('ar', { prefixes: ARABIC_PREFIXES, suffixes: ['ا', 'ين', 'ات', 'ي', 'ه', 'ها'], suffixInside: true }),
+  zh: { folders: ['zh-Hans', 'zh-Hant'], boundaries: IDEOGRAPHIC, abbreviations: [] },
+  ja: { folders: ['ja'], boundaries: IDEOGRAPHIC, abbreviations: [] },
+  ko: { folders: ['ko'], boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES }, abbreviations: [] },
+  de: language('de', { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true }, 'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h'),
+  fr: language('fr', { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true }, 'm mm mme dr st art janv fevr juil sept oct nov dec'),
+  es: language('es', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gral ee uu art'),
+  pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
+  it: language('it', {}, 'sig dott gen art on'),
+  tr: language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
+  pl: language('pl', {}, 'r ul im prof dr gen tzw m in np'),
+};
+
+/** The folder that is complete, whose rows marked `everywhere` go into every table. */
+export const FIRST_LANGUAGE = 'en';
