@@ -1,5 +1,13 @@
 import { closed, HOVER_DELAYS, stepHover, type HoverInput, type OpenedBy } from './hover.ts';
-import { FAST_PX_PER_MS, isInside, isOnTheWay, speedOf, type Box, type Point, type PointerSample } from './pointer.ts';
+import {
+  FAST_PX_PER_MS,
+  isInside,
+  isOnTheWay,
+  speedOf,
+  type Box,
+  type Point,
+  type PointerSample,
+} from './pointer.ts';
 
 /** What the driver needs of a card that is on the screen. */
 export interface DrivenCard {

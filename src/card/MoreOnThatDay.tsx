@@ -1,0 +1,53 @@
+import type { Brief } from '../model/brief.ts';
+import type { BriefParts } from './brief-parts.ts';
+import { English } from './English.tsx';
+import { EventLines } from './EventLines.tsx';
+import { FactRows } from './FactRows.tsx';
+import { Note } from './Note.tsx';
+import { useReading } from './reading.ts';
+import { SourceMarks } from './SourceMarks.tsx';
+import { ViewOf } from './ViewOf.tsx';
+import { counted, dateInWords } from './words.ts';
+
+/** The rest of what held on the card's day, each part behind its own disclosure. */
+export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefParts }) {
+  const { t, locale, partyName } = useReading();
+  return (
+    <>
+      {parts.moreFacts.length > 0 && (
+        <details class="more">
+          <summary>{t('moreFacts')}</summary>
+          <dl class="rows">
+            <FactRows facts={parts.moreFacts} />
+          </dl>
+        </details>
+      )}
+      {brief.events.length > 0 && (
+        <details class="more">
+          <summary>{counted(t, 'eventsBefore', brief.events.length, locale)}</summary>
+          <EventLines events={brief.events} />
+        </details>
+      )}
+      {brief.parties.length > 0 && (
+        <details class="more">
+          <summary>{counted(t, 'partiesSince', brief.parties.length, locale)}</summary>
+          <ul class="plain">
+            {brief.parties.map((party) => {
+              const name = partyName(party.id, party.name);
+              return (
+                <li key={`${party.id} ${party.role}`}>
+                  <ViewOf by={party.by} />
+                  <span lang={name.lang}>{name.text}</span>
+                  {', '}
+                  <English>{party.role}</English> {t('sinceDate', [dateInWords(party.from, locale)])}
+                  <SourceMarks ids={party.sources} />
+                  <Note text={party.note} />
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

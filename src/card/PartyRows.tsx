@@ -1,0 +1,58 @@
+import type { Brief, PartyOn } from '../model/brief.ts';
+import { English } from './English.tsx';
+import { PartyNames } from './PartyNames.tsx';
+import { useReading } from './reading.ts';
+import { Row } from './Row.tsx';
+import { SourceMarks } from './SourceMarks.tsx';
+import { counted, dateInWords } from './words.ts';
+
+/** More names than this tell a newcomer less than their number does; all stand behind "More". */
+const MOST_NAMES = 12;
+
+/** Groups in order of first appearance. */
+export function groupByRole(parties: readonly PartyOn[]): [role: string, PartyOn[]][] {
+  const groups = new Map<string, PartyOn[]>();
+  for (const party of parties) groups.set(party.role, [...(groups.get(party.role) ?? []), party]);
+  return [...groups];
+}
+
+/** Who was in on the card's day, a row a role, and who had left by then. */
+export function PartyRows({ brief }: { brief: Brief }) {
+  const { t, locale, partyName } = useReading();
+  const groups = groupByRole(brief.parties);
+  return (
+    <>
+      {groups.map(([role, parties], index) => (
+        <Row key={role} term={index === 0 ? t('parties') : ''}>
+          {parties.length > MOST_NAMES ? (
+            <strong>{counted(t, 'partiesCount', parties.length, locale)}</strong>
+          ) : (
+            <PartyNames parties={parties} />
+          )}
+          {(groups.length > 1 || !PLAIN_ROLES.has(role)) && (
+            <span class="note">
+              <English>{role}</English>
+            </span>
+          )}
+        </Row>
+      ))}
+      {brief.formerParties.length > 0 && (
+        <Row term={t('left')}>
+          {brief.formerParties.map((party, index) => {
+            const name = partyName(party.id, party.name);
+            return (
+              <span key={`${party.id} ${party.to}`}>
+                {index > 0 && '; '}
+                <span lang={name.lang}>{name.text}</span> ({dateInWords(party.to, locale)})
+                <SourceMarks ids={party.sources} />
+              </span>
+            );
+          })}
+        </Row>
+      )}
+    </>
+  );
+}
+
+/** Roles that the word "Parties" says already. */
+const PLAIN_ROLES: ReadonlySet<string> = new Set(['party', 'state party', 'member', 'participant']);

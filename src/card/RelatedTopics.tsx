@@ -1,0 +1,33 @@
+import type { Brief } from '../model/brief.ts';
+import type { TopicId } from '../model/topic.ts';
+import { English } from './English.tsx';
+import { useReading } from './reading.ts';
+
+interface RelatedTopicsProps {
+  readonly related: Brief['related'];
+  /** Without it the titles are plain text. */
+  readonly onOpenTopic: ((id: TopicId) => void) | undefined;
+}
+
+/** Other cards that belong with this one. */
+export function RelatedTopics({ related, onOpenTopic }: RelatedTopicsProps) {
+  const { t } = useReading();
+  if (related.length === 0) return null;
+  return (
+    <p class="related">
+      <span>{t('seeAlso')}</span>{' '}
+      {related.map((topic, index) => (
+        <span key={topic.id}>
+          {index > 0 && ' · '}
+          {onOpenTopic ? (
+            <button type="button" class="link" onClick={() => onOpenTopic(topic.id)}>
+              <English>{topic.title}</English>
+            </button>
+          ) : (
+            <English>{topic.title}</English>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

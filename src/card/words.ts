@@ -1,0 +1,47 @@
+import { firstDay, precisionOf, type Day, type PartialDay } from '../model/day.ts';
+import type { Translate } from './translate.ts';
+
+/** Dates of the record are Gregorian and often known to the month or year only, which other calendars could not say. */
+const GREGORIAN = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter)
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...GREGORIAN, ...options })));
+  return formatter;
+}
+
+/** A day in words, no more precise than it is: "20 October 2017", "October 2017", "2017"; `short`: "20 Oct 2017". */
+export function dateInWords(date: PartialDay, locale: string, length: 'long' | 'short' = 'long'): string {
+  const precision = precisionOf(date);
+  const formatter = formatterOf(locale, {
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: length }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+  return formatter.format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+/** A number as the locale groups it; at most two decimals. */
+export const numberInWords = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+
+/** "a, b and c" in the locale. */
+export const listInWords = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** The message `<key>_one`, `<key>_few` … that the locale asks for with this count, else `<key>_other`; `$1` is the count. */
+export function counted(t: Translate, key: string, count: number, locale: string): string {
+  const subs = [numberInWords(count, locale)];
+  const category = new Intl.PluralRules(locale).select(count);
+  return (category !== 'other' && t(`${key}_${category}`, subs)) || t(`${key}_other`, subs);
+}
+
+/** Whole years from one day to a later one. */
+export function wholeYearsBetween(from: Day, to: Day): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
