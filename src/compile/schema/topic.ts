@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS, STATUS_WORDS } from '../../model/topic.ts';
-import { attribution, day, id, line, partialDay, sources } from './common.ts';
+import { attribution, day, id, line, partialDay, sources } from './fields.ts';
 
 const interval = {
   from: partialDay,
