@@ -1,0 +1,41 @@
+import type { CardContent } from '../card/card-content.ts';
+import type { PartyName } from '../card/translate.ts';
+import { type Catalog, findTopic, listChanges } from '../catalog/catalog.ts';
+import { briefOn } from '../model/brief-on.ts';
+import { chartsOn } from '../model/charts.ts';
+import type { ClaimResult } from '../model/claim-result.ts';
+import type { Day } from '../model/day.ts';
+import type { TopicId } from '../model/topic.ts';
+
+/** The calendar day on the reader's own clock and zone. */
+export function dayOf(now: Date): Day {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Puts together what a card tells: the brief and charts of the day, the claims about the topic, its changes. */
+export function cardContent(
+  catalog: Catalog,
+  id: TopicId,
+  { asOf, today, claims }: { asOf: Day; today: Day; claims: readonly ClaimResult[] },
+): CardContent {
+  const topic = findTopic(catalog, id);
+  const days = { day: asOf, today: today < asOf ? asOf : today };
+  return {
+    brief: briefOn(catalog, id, days),
+    charts: topic ? chartsOn(topic, days, catalog) : [],
+    claims: claims.filter((claim) => claim.topic === id),
+    changes: listChanges(catalog, id),
+  };
+}
+
+/** Names of states as the browser knows them in a language; what it does not know stays as the record has it. */
+export function partyNames(locale: string): PartyName {
+  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  const isEnglish = /^en\b/i.test(locale);
+  return (id, english) => {
+    // The record's own English is what editors chose; the Soviet Union is in no list any more.
+    const known = isEnglish || !/^[a-z]{2}$/.test(id) || id === 'su' ? undefined : names.of(id.toUpperCase());
+    return known ? { text: known, lang: locale } : { text: english, lang: 'en' };
+  };
+}
