@@ -31,11 +31,19 @@ export function isArticlePage(signs: ArticleSigns): boolean {
   return prose > bar + Math.max(0, away - 6) * 4;
 }
 
-const proseScore = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => {
-    const extra = weightOf(block.text) - SHORTEST_PARAGRAPH;
-    return isProse(block) && extra > 0 ? sum + Math.sqrt(extra) : sum;
-  }, 0);
+/** So much prose in short paragraphs is worth one point: pages that break a line after each sentence. */
+const PROSE_PER_POINT = 60;
+
+function proseScore(blocks: readonly Block[]): number {
+  let [score, total] = [0, 0];
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const weight = weightOf(block.text);
+    total += weight;
+    if (weight > SHORTEST_PARAGRAPH) score += Math.sqrt(weight - SHORTEST_PARAGRAPH);
+  }
+  return Math.max(score, total / PROSE_PER_POINT);
+}
 
 const OTHER_TYPES =
   /(?:Product|ProductGroup|ItemList|SearchResultsPage|CollectionPage|ProfilePage|SoftwareApplication|WebApplication|Store|CheckoutPage|ImageGallery|QAPage|ContactPage|VideoGallery)$/;

@@ -1,4 +1,4 @@
-import { attributeOf, closest, findElements, plainText } from './native-dom.ts';
+import { attributeOf, closest, findElements, isElement, parentOf, plainText } from './native-dom.ts';
 import type { DateEvidence } from './published.ts';
 import { isOutsideArticle } from './regions.ts';
 import { isArticleType, type StructuredThing } from './structured-data.ts';
@@ -61,13 +61,13 @@ const PUBLICATION_METAS: readonly (readonly [weight: number, names: string])[] =
       'publicationdate publish-date publishdate publish_date published-date published_date pubdate pub_date og:pubdate ' +
       'og:publish_date citation_publication_date citation_online_date dc.date.issued dcterms.issued dc.date.published ' +
       'prism.publicationdate sailthru.date nydn_pubdate pdate ptime displaydate article:publicationdate article-published ' +
-      'dcsext.articlefirstpublished analyticsattributes.articledate mediator_published_time published_at news_keywords_date ' +
+      'dcsext.articlefirstpublished analyticsattributes.articledate mediator_published_time published_at ' +
       'date-published firstpublished first_published_time sort_date',
   ],
   [
-    0.8,
+    0.7,
     'dc.date dcterms.date dc.date.created dcterms.created dcterms.available dc.created date article.created datecreated created ' +
-      'creation_date citation_date timestamp swt-timestamp release_date content_create_date date.created og:created_time search_date eomportal-lastupdate-none date_published',
+      'creation_date citation_date timestamp swt-timestamp release_date content_create_date date.created og:created_time search_date date_published',
   ],
 ];
 
@@ -123,5 +123,9 @@ function isOfAnotherThing(element: Element): boolean {
     )
   )
     return true;
-  return isOutsideArticle(element) && closest(element, 'article, main') === null;
+  // A `<meta>` is never shown itself: where it stands decides.
+  const place = parentOf(element);
+  return (
+    place !== null && isElement(place) && closest(place, 'head') === null && isOutsideArticle(place, true)
+  );
 }

@@ -1,8 +1,8 @@
-import { walkBlocks } from './blocks.ts';
-import { findDatesInText } from './dates-in-text.ts';
+import { walkBlocks, type Block } from './blocks.ts';
+import { findDatesInText, type WrittenDate } from './dates-in-text.ts';
+import { foldDateText } from './month-names.ts';
 import {
   attributeOf,
-  closest,
   containsNode,
   findElements,
   isElement,
@@ -11,7 +11,7 @@ import {
   tagOf,
 } from './native-dom.ts';
 import type { DateEvidence } from './published.ts';
-import { isMarkedHidden, isOutsideArticle } from './regions.ts';
+import { isOutsideArticle } from './regions.ts';
 import { dayOfTimestamp } from './timestamp.ts';
 
 /** Words beside a date, folded: it tells of a later change, or of something else than publication. */
@@ -20,11 +20,11 @@ const UPDATE_WORDS =
 const OTHER_WORDS =
   /©|copyright|\(c\)|since|seit|born|geboren|joined|mitglied|comment|kommentar|gultig|expires|deadline|veranstaltung|event date|reviewed/;
 const PUBLICATION_WORDS =
-  /publish|posted|veroffentlicht|erstellt|erschienen|publie|publicado|pubblicato|опубликован|опублiковано|dodano|opublikowan|yayin|نشر|منتشر|انتشار|发布|發布|公開|掲載|입력|등록|written on|first published/;
+  /publish|posted|veroffentlicht|erstellt|erschienen|publie|publicado|pubblicato|опубликован|опубліковано|mise? en ligne|wurde am|paru le|dodano|opublikowan|yayin|نشر|منتشر|انتشار|发布|發布|公開|掲載|입력|등록|written|first published/;
 
 const DATE_CLASSES =
   '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="dateline" i], [class*="timestamp" i], ' +
-  '[class*="fecha" i], [class*="article-info" i], [class*="entry-meta" i], [class*="post-meta" i], [class*="meta" i], [class*="time" i], [class*="info" i], [class*="author" i], ' +
+  '[class*="fecha" i], [class*="article-info" i], [class*="entry-meta" i], [class*="post-meta" i], [class*="meta" i], [class*="time" i], [class*="info" i], [class*="author" i], [class*="footer" i], ' +
   '[id*="date" i], [id*="publish" i], [id*="datum" i]';
 
 const MOST_ELEMENTS = 150;
@@ -36,8 +36,9 @@ export function daysInTimeElements(document: Document, headline: Element | null)
   for (const element of findElements(document, 'time').slice(0, MOST_ELEMENTS)) {
     const label =
       `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`.toLowerCase();
-    if (/updat|modif/.test(label) || isBesideArticle(element)) continue;
-    if (UPDATE_WORDS.test(lineAround(element)) && !PUBLICATION_WORDS.test(lineAround(element))) continue;
+    if (/updat|modif/.test(label) || isOutsideArticle(element, true)) continue;
+    const line = foldDateText(lineAround(element));
+    if (UPDATE_WORDS.test(line) && !PUBLICATION_WORDS.test(line)) continue;
     const day =
       dayOfTimestamp(attributeOf(element, 'datetime') ?? '') ?? singleDay(plainText(element), false);
     if (!day) continue;
@@ -58,61 +59,66 @@ export function daysInVisibleText(
 ): DateEvidence[] {
   const found: DateEvidence[] = [];
   for (const element of findElements(body, DATE_CLASSES).slice(0, MOST_ELEMENTS)) {
-    const text = plainText(element);
+    const own = plainText(element);
+    const line = lineAround(element);
+    const text = line.includes(own) ? line : own;
     if (
       text.length < 6 ||
       text.length > LONGEST_LINE ||
       tagOf(element) === 'body' ||
-      isBesideArticle(element)
+      isOutsideArticle(element, true)
     )
       continue;
     const named = /date|datum|publish|posted|fecha|time/i.test(
       attributeOf(element, 'class') ?? attributeOf(element, 'id') ?? '',
     );
     const distance = distanceTo(element, headline);
-    const weight = (named ? 0.6 : 0.45) + (distance <= 3 ? 0.15 : distance <= 5 ? 0.05 : -0.2);
+    const nearness = distance <= 3 ? 0.15 : distance <= 5 ? 0.05 : -0.2;
+    const weight = (named ? 0.6 : 0.45) + nearness - Math.min(found.length * 0.03, 0.2);
     addDates(found, text, weight, monthFirst, () => isVisible(element));
   }
-  addDatesNearHeadline(found, body, headline, monthFirst, isVisible);
+  addDatesInLines(found, body, headline, monthFirst, isVisible);
   return found.sort((a, b) => b.weight - a.weight).slice(0, 3);
 }
 
 const BLOCKS_BEFORE = 6;
 const BLOCKS_AFTER = 8;
+const MOST_BLOCKS = 3000;
 
-function addDatesNearHeadline(
+/** One walk over the page's lines: those around the headline, and those anywhere that say "published on". */
+function addDatesInLines(
   found: DateEvidence[],
   body: Element,
   headline: Element | null,
   monthFirst: boolean,
   isVisible: (element: Element) => boolean,
 ): void {
-  const recent: { text: string; element: Element }[] = [];
+  const recent: Block[] = [];
   let after = headline ? -1 : 0;
   let seen = 0;
-  for (const block of walkBlocks(body, false)) {
+  for (const block of walkBlocks(body, true)) {
     if (!block) continue;
-    if (++seen > 3000 || after > BLOCKS_AFTER) break;
-    const { text, element } = block;
-    const isHeadline = headline !== null && containsNode(headline, element);
-    if (isHeadline || after < 0) {
-      recent.push({ text, element });
+    if (++seen > MOST_BLOCKS) break;
+    const add = (line: Block, text: string, weight: number) =>
+      addDates(found, text, weight, monthFirst, () => isVisible(line.element));
+    const isHeadline = headline !== null && containsNode(headline, block.element);
+    if (after < 0) {
+      recent.push(block);
+      if (recent.length > BLOCKS_BEFORE + 1) recent.shift();
       if (!isHeadline) continue;
       after = 0;
-      for (const line of recent.slice(-BLOCKS_BEFORE - 1))
-        if (line.text.length <= LONGEST_LINE)
-          addDates(found, line.text, line.element === element ? 0.3 : 0.55, monthFirst, () =>
-            isVisible(line.element),
-          );
-      continue;
-    }
-    after++;
-    // A dateline opens a paragraph; a date further inside one is what the prose speaks of.
-    if (text.length <= LONGEST_LINE)
-      addDates(found, text, 0.65 - after * 0.03, monthFirst, () => isVisible(element));
-    else addDates(found, text.slice(0, 60), 0.35, monthFirst, () => isVisible(element));
+      for (const line of recent) if (isLine(line)) add(line, line.text, line === block ? 0.3 : 0.55);
+    } else if (after++ < BLOCKS_AFTER) {
+      // A dateline opens a paragraph; a date further inside one is what the prose speaks of.
+      if (isLine(block)) add(block, block.text, 0.68 - after * 0.03);
+      else add(block, block.text.slice(0, DATELINE_LENGTH), 0.35);
+    } else if (isLine(block) && PUBLICATION_WORDS.test(foldDateText(block.text)))
+      add(block, block.text, 0.45);
   }
 }
+
+const DATELINE_LENGTH = 60;
+const isLine = (block: Block) => block.text.length <= LONGEST_LINE;
 
 function addDates(
   found: DateEvidence[],
@@ -122,41 +128,31 @@ function addDates(
   isShown: () => boolean,
 ): void {
   const dates = findDatesInText(text, monthFirst);
-  const first = dates[0];
-  if (!first || dates.length > 3) return;
-  const published = dates.find((date) => PUBLICATION_WORDS.test(date.before)) ?? first;
-  const around = published.before + ' ' + published.after.slice(0, 12);
-  if (OTHER_WORDS.test(around) || !isShown()) return;
-  const isUpdate = UPDATE_WORDS.test(published.before) && !PUBLICATION_WORDS.test(published.before);
-  const bonus = PUBLICATION_WORDS.test(published.before) ? 0.15 : isUpdate ? -0.35 : 0;
-  const rest = text.length - 10 > 60 ? -0.1 : 0;
-  found.push({
-    day: published.day,
-    from: 'text',
-    weight: weight + bonus + rest - (published.uncertain ? 0.1 : 0),
-  });
+  const date = dates.find(isAnnounced) ?? dates[0];
+  if (!date || dates.length > 3 || IS_RANGE.test(date.before)) return;
+  if (OTHER_WORDS.test(`${date.before} ${date.after.slice(0, 12)}`) || !isShown()) return;
+  const announced = isAnnounced(date) ? 0.2 : UPDATE_WORDS.test(date.before) ? -0.4 : 0;
+  const opening = date.before.trim() === '' ? (text.length === DATELINE_LENGTH ? 0.2 : 0.05) : 0;
+  const crowded = text.length > 70 ? -0.1 : 0;
+  const unsure = date.uncertain ? -0.1 : 0;
+  found.push({ day: date.day, from: 'text', weight: weight + announced + opening + crowded + unsure });
 }
+
+/** "14. – 20. Januar": when something takes place. */
+const IS_RANGE = /\d\.?\s*(?:[-–—]|bis|to|al?|au|до)\s*$/;
+
+const isAnnounced = (date: WrittenDate) => PUBLICATION_WORDS.test(date.before);
 
 function singleDay(text: string, monthFirst: boolean): string | null {
   const dates = findDatesInText(text.slice(0, LONGEST_LINE), monthFirst);
   return dates.length === 1 ? dates[0]!.day : null;
 }
 
-/** The line that a date stands in, folded enough for the word tables. */
+/** The line that a date stands in, or nothing if its parent holds more than a line. */
 function lineAround(element: Element): string {
   const parent = parentOf(element);
   const text = parent ? plainText(parent) : '';
-  return text.length <= LONGEST_LINE ? text.toLowerCase() : '';
-}
-
-/** Outside the article, but not merely in its own head or foot. */
-function isBesideArticle(element: Element): boolean {
-  if (!isOutsideArticle(element)) return false;
-  if (isMarkedHidden(element)) return true;
-  const edge = closest(element, 'footer, header, aside, nav');
-  return (
-    edge === null || closest(edge, 'article') === null || tagOf(edge) === 'nav' || tagOf(edge) === 'aside'
-  );
+  return text.length <= LONGEST_LINE ? text : '';
 }
 
 /** Levels to climb from the headline to what also holds the element; large without a headline. */

@@ -3,6 +3,7 @@ import { plainText } from './native-dom.ts';
 import { canonicalAddresses, daysInAddresses } from './published-address.ts';
 import { daysInMetas, daysInMicrodata, daysInStructuredData } from './published-declared.ts';
 import { daysInTimeElements, daysInVisibleText } from './published-visible.ts';
+import { dayOfTimestamp } from './timestamp.ts';
 import type { StructuredThing } from './structured-data.ts';
 
 export type PublishedFrom = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
@@ -38,11 +39,11 @@ export interface PublishedInput {
 /** Nothing on the web is older. Archives of newspapers are, but then say so in metadata: those count from 1800. */
 const FIRST_VISIBLE_DAY = '1990-01-01';
 const FIRST_DECLARED_DAY = '1800-01-01';
-const LEAST_WEIGHT = 0.45;
+const LEAST_WEIGHT = 0.5;
 
 /**
  * The calendar day of publication as the page prints it, in the page's own zone; null where the page does not tell. Each place that
- * names a day votes with its weight; a neighbouring day (another zone's midnight) lends half of its vote.
+ * names a day votes with its weight; a neighbouring day (another zone's midnight) lends a part of its vote.
  */
 export function findPublished(input: PublishedInput): Published | null {
   const evidence = gatherEvidence(input);
@@ -56,7 +57,8 @@ export function findPublished(input: PublishedInput): Published | null {
   return { day, from, confidence: confidenceIn(day, weight, evidence) };
 }
 
-function gatherEvidence(input: PublishedInput): DateEvidence[] {
+/** Every place of the page that names a possible day, the most trusted first. */
+export function gatherEvidence(input: PublishedInput): DateEvidence[] {
   const { document, headline, things, metas } = input;
   const addresses = canonicalAddresses(document, input.location);
   const declared = [
@@ -76,7 +78,35 @@ function gatherEvidence(input: PublishedInput): DateEvidence[] {
     ...declared.filter((item) => item.day >= FIRST_DECLARED_DAY),
     ...visible.filter((item) => item.day >= FIRST_VISIBLE_DAY),
   ];
-  return bestPerPlace(all.filter((item) => item.day <= last)).sort((a, b) => b.weight - a.weight);
+  const possible = all.filter((item) => item.day <= last);
+  return bestPerPlace(withoutChanges(possible, modifiedDays(things, metas))).sort(
+    (a, b) => b.weight - a.weight,
+  );
+}
+
+/** Days on which the page says that it was changed last. */
+function modifiedDays(
+  things: readonly StructuredThing[],
+  metas: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<Day> {
+  const values = [
+    'article:modified_time',
+    'og:updated_time',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+  ].flatMap((name) => metas.get(name) ?? []);
+  const days = [...values, ...things.map((thing) => thing.modified)].map(dayOfTimestamp);
+  return new Set(days.filter((day) => day !== null));
+}
+
+/** A place that repeats the day of the last change tells little where another place gives an earlier day. */
+function withoutChanges(evidence: readonly DateEvidence[], modified: ReadonlySet<Day>): DateEvidence[] {
+  return evidence.map((item) => {
+    const isChange =
+      modified.has(item.day) && evidence.some((other) => other.day < item.day && other.weight >= 0.6);
+    return isChange ? { ...item, weight: item.weight * 0.5 } : item;
+  });
 }
 
 /** Repeating a day in the same kind of place does not make it truer. */
@@ -91,11 +121,16 @@ function bestPerPlace(evidence: readonly DateEvidence[]): DateEvidence[] {
 
 const isNeighbour = (one: Day, other: Day) => one === addDays(other, 1) || other === addDays(one, 1);
 
-const votesFor = (day: Day, evidence: readonly DateEvidence[]) =>
-  evidence.reduce(
-    (sum, item) => sum + (item.day === day ? item.weight : isNeighbour(item.day, day) ? item.weight / 2 : 0),
-    0,
-  );
+/** A neighbouring day is likely the same moment in another zone: it speaks for the day a little. */
+const NEIGHBOUR_SHARE = 0.3;
+
+function votesFor(day: Day, evidence: readonly DateEvidence[]): number {
+  const places = new Set(evidence.filter((item) => item.day === day).map((item) => item.from));
+  return evidence.reduce((sum, item) => {
+    if (item.day === day) return sum + item.weight;
+    return isNeighbour(item.day, day) && !places.has(item.from) ? sum + item.weight * NEIGHBOUR_SHARE : sum;
+  }, 0);
+}
 
 function confidenceIn(day: Day, weight: number, evidence: readonly DateEvidence[]): Confidence {
   const others = new Set(evidence.filter((item) => item.day === day).map((item) => item.from));

@@ -65,32 +65,44 @@ const AROUND_PAIRS: ReadonlySet<string> = new Set(
 const SPLIT_NAME = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 const LONGEST_NAME = 400;
 
+/** Of those words the ones in whose places an article often names its own day and author. */
+const EDGE_WORDS: ReadonlySet<string> = new Set(
+  'footer metadata share sharing sharebar social tags taglist toolbar breadcrumb breadcrumbs'.split(' '),
+);
+
 /** Answers by attribute value: a page repeats few values thousands of times. */
-const answers = new Map<string, boolean>();
+const answers = new Map<string, 'around' | 'edge' | null>();
 const MOST_ANSWERS = 2000;
 
-function namesAround(element: Element): boolean {
+function namesAround(element: Element): 'around' | 'edge' | null {
+  let result: 'edge' | null = null;
   for (const attribute of ['class', 'id']) {
     const value = attributeOf(element, attribute);
     if (!value || value.length > LONGEST_NAME) continue;
     let answer = answers.get(value);
     if (answer === undefined) {
-      answer = value.split(/\s+/).some(nameIsAround);
+      answer = placeOfNames(value);
       if (answers.size >= MOST_ANSWERS) answers.clear();
       answers.set(value, answer);
     }
-    if (answer) return true;
+    if (answer === 'around') return answer;
+    result ??= answer;
   }
-  return false;
+  return result;
 }
 
-function nameIsAround(name: string): boolean {
-  const words = name.split(SPLIT_NAME).map((word) => word.toLowerCase());
-  return words.some(
-    (word, index) =>
-      (AROUND_WORDS.has(word) && !negated(words[index - 1])) ||
-      AROUND_PAIRS.has(`${word}-${words[index + 1]}`),
-  );
+function placeOfNames(names: string): 'around' | 'edge' | null {
+  let result: 'edge' | null = null;
+  for (const name of names.split(/\s+/)) {
+    const words = name.split(SPLIT_NAME).map((word) => word.toLowerCase());
+    for (const [index, word] of words.entries()) {
+      if (AROUND_PAIRS.has(`${word}-${words[index + 1]}`)) return 'around';
+      if (!AROUND_WORDS.has(word) || negated(words[index - 1])) continue;
+      if (!EDGE_WORDS.has(word)) return 'around';
+      result = 'edge';
+    }
+  }
+  return result;
 }
 
 /** "no-sidebar", "has-comments" tell of what is elsewhere. */
@@ -133,7 +145,7 @@ export function isAroundArticle(element: Element, guess: boolean): boolean {
     tag !== 'article' &&
     tag !== 'main' &&
     tag !== 'body' &&
-    namesAround(element) &&
+    namesAround(element) !== null &&
     !holdsBody(element)
   );
 }
@@ -146,9 +158,21 @@ function isInArticle(element: Element): boolean {
   return false;
 }
 
-/** True where the element or one of its ancestors is hidden, unreadable or around the article. */
-export function isOutsideArticle(element: Element): boolean {
-  for (let node: Node | null = element; node && isElement(node); node = parentOf(node))
-    if (isUnreadable(node) || isMarkedHidden(node) || isAroundArticle(node, true)) return true;
+/**
+ * True where the element or one of its ancestors is hidden, unreadable or around the article. `edges`: the article's own
+ * head and foot count as inside.
+ */
+export function isOutsideArticle(element: Element, edges = false): boolean {
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    if (isUnreadable(node) || isMarkedHidden(node)) return true;
+    if (isAroundArticle(node, true) && !(edges && isEdge(node))) return true;
+  }
   return false;
+}
+
+/** The head or foot of an article, by its tag inside one or by the words of its class. */
+function isEdge(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'footer' || tag === 'header') return isInArticle(element);
+  return !isAroundArticle(element, false) && namesAround(element) === 'edge';
 }

@@ -81,13 +81,13 @@ function textIn(value: unknown): string {
   return '';
 }
 
-/** Content of all `<meta>`s, by lower-cased `property`, `name`, `itemprop` or `http-equiv`, in order. */
+/** Content of all `<meta>`s, by lower-cased `property`, `name` or `http-equiv`, in order (`itemprop` has a scope: see microdata). */
 export function readMetas(document: Document): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
   for (const meta of findElements(document, 'meta[content], meta[value]')) {
     const content = (attributeOf(meta, 'content') ?? attributeOf(meta, 'value') ?? '').trim();
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const key of ['property', 'name', 'http-equiv']) {
       for (const name of (attributeOf(meta, key) ?? '').toLowerCase().split(/\s+/)) {
         if (!name) continue;
         const values = metas.get(name);
