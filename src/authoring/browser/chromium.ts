@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
@@ -145,14 +145,23 @@ class ChromiumPopup implements Surface {
 /** Starts Chromium with a fresh profile and the extension; as root without the sandbox, which root cannot have. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'backgrounder-chromium-'));
-  const size = { width: options.width ?? 1280, height: options.height ?? 800 };
-  const context = await chromium.launchPersistentContext(profile, {
+  const id = options.allowsSites ? await prepareProfile(profile, options) : null;
+  const context = await start(profile, options);
+  try {
+    return await drive(context, id ?? (await load(context, options.extension)), profile);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+const start = (profile: string, options: LaunchOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.dark ? 'dark' : 'light',
-    hasTouch: false,
-    viewport: options.headless ? size : null,
+    viewport: options.headless ? { width: options.width ?? 1280, height: options.height ?? 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,
@@ -160,23 +169,56 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(options.proxy ? proxyArgs(options.proxy) : []),
     ],
   });
+
+async function sessionOf(
+  context: BrowserContext,
+): Promise<{ session: CDPSession; send: Send; version: string }> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium did not open its control channel');
+  const session = await browser.newBrowserCDPSession();
+  return { session, send: session.send.bind(session) as unknown as Send, version: browser.version() };
+}
+
+async function load(context: BrowserContext, path: string): Promise<string> {
+  const { send } = await sessionOf(context);
+  return ((await send('Extensions.loadUnpacked', { path })) as { id: string }).id;
+}
+
+/**
+ * No flag answers the browser's question for a site, and no protocol reaches it. But Chromium does not ask again for what
+ * it once granted, so the profile is made to remember that: installed, closed, its notes amended.
+ */
+async function prepareProfile(profile: string, options: LaunchOptions): Promise<string> {
+  const context = await start(profile, options);
+  let id: string;
   try {
-    return await install(context, options, profile);
-  } catch (error) {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
+    id = await load(context, options.extension);
+    // Without this one reload the extension is gone after the restart.
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await until('the first start', () => worker.evaluate(`chrome.storage.local !== undefined`));
+    await worker.evaluate(`setTimeout(() => chrome.runtime.reload(), 0)`);
+    await context.waitForEvent('serviceworker');
+  } finally {
     await context.close();
-    throw error;
   }
+  const file = join(profile, 'Default', 'Preferences');
+  const notes = JSON.parse(await readFile(file, 'utf8'));
+  const own = notes.extensions.settings[id];
+  const sites = { explicit_host: ['http://*/*', 'https://*/*'] };
+  own.granted_permissions = { ...own.granted_permissions, ...sites };
+  own.runtime_granted_permissions = { ...own.runtime_granted_permissions, ...sites };
+  await writeFile(file, JSON.stringify(notes));
+  return id;
 }
 
 /** By default Chromium keeps its hands off the proxy for this machine's own addresses. */
 const proxyArgs = (proxy: string) => [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'];
 
-async function install(context: BrowserContext, options: LaunchOptions, profile: string): Promise<Driver> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium did not open its control channel');
-  const session = await browser.newBrowserCDPSession();
-  const send = session.send.bind(session) as unknown as Send;
-  const { id } = (await send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
+async function drive(context: BrowserContext, id: string, profile: string): Promise<Driver> {
+  const { session, send, version } = await sessionOf(context);
   const origin = `chrome-extension://${id}`;
   const worker = async () =>
     context.serviceWorkers().find((known) => known.url().startsWith(origin)) ??
@@ -196,7 +238,7 @@ async function install(context: BrowserContext, options: LaunchOptions, profile:
 
   return {
     name: 'chrome',
-    version: browser.version(),
+    version,
     origin,
     openTab,
     openOwnPage: (file) => openTab(`${origin}/${file}`),
@@ -232,6 +274,11 @@ async function install(context: BrowserContext, options: LaunchOptions, profile:
     },
     inExtension: async (expression) =>
       (await worker()).evaluate(`(async (browser) => (${expression}))(chrome)`),
+    installWarnings: async () =>
+      (await worker()).evaluate(`(async () => {
+        const manifest = JSON.stringify(chrome.runtime.getManifest());
+        return chrome.management.getPermissionWarningsByManifest(manifest);
+      })()`),
     async removeExtension() {
       await send('Extensions.uninstall', { id });
     },

@@ -56,7 +56,9 @@ export interface Driver {
   command(name: string, tab: Tab): Promise<void>;
   /** Value of an expression in a page of the extension that no reader sees, where `browser` is the extension API. */
   inExtension<T>(expression: string): Promise<T>;
-  /** Switches the extension off and on again by the browser's own means: `off` = removed from running pages. */
+  /** The sentences that the browser shows before it installs the extension; none is what we want. */
+  installWarnings(): Promise<readonly string[]>;
+  /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   readonly closed: Promise<void>;
@@ -74,6 +76,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Proxy that sees every request, `127.0.0.1:8080`. */
   readonly proxy?: string;
+  /** The browser's question "may it read this site?" counts as answered with yes. */
+  readonly allowsSites?: boolean;
 }
 
 /** Waits until the answer is neither null, undefined nor false; rejects with `what` when the time is over. */

@@ -192,6 +192,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.evaluate(`browser.commands.reset(${JSON.stringify(name)})`);
     },
     inExtension: async (expression) => (await ownPage()).evaluate(expression),
+    installWarnings: () =>
+      inWindow(
+        `async (id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+          const asked = { permissions: extension.manifest.permissions, origins: extension.manifest.host_permissions ?? [] };
+          return ExtensionData.formatPermissionStrings({ type: 'install', permissions: asked }).msgs;
+        }`,
+        ADDON_ID,
+      ),
     async removeExtension() {
       await bidi.send('webExtension.uninstall', { extension: ADDON_ID });
       behind = null;
