@@ -43,6 +43,7 @@ export const attributeOf = nativeMethod<Element, [string], string | null>('Eleme
 export const hasAttribute = nativeMethod<Element, [string], boolean>('Element', 'hasAttribute');
 export const matches = nativeMethod<Element, [string], boolean>('Element', 'matches');
 export const closest = nativeMethod<Element, [string], Element | null>('Element', 'closest');
+export const comparePosition = nativeMethod<Node, [Node], number>('Node', 'compareDocumentPosition');
 export const containsNode = nativeMethod<Node, [Node | null], boolean>('Node', 'contains');
 
 const findOneInElement = nativeMethod<Element, [string], Element | null>('Element', 'querySelector');
@@ -66,3 +67,24 @@ export const findElements = (root: Document | Element, selector: string): Elemen
 
 /** Text of a subtree with white space collapsed and trimmed: for short things, such as a headline. */
 export const plainText = (node: Node): string => (textOf(node) ?? '').replace(/\s+/g, ' ').trim();
+
+const NODES_OF_A_LINE = 60;
+
+/** Text of a subtree as `plainText`, or null if it holds more than `longest` units or more than a few nodes. */
+export function shortText(root: Node, longest: number): string | null {
+  let text = '';
+  let node: Node | null = root;
+  for (let seen = 0; node; seen++) {
+    if (seen > NODES_OF_A_LINE || text.length > longest * 2) return null;
+    if (isText(node)) text += dataOf(node);
+    let next: Node | null =
+      isElement(node) && !/^(?:script|style|svg)$/.test(tagOf(node)) ? firstChildOf(node) : null;
+    while (!next && node && node !== root) {
+      next = nextSiblingOf(node);
+      if (!next) node = parentOf(node);
+    }
+    node = next;
+  }
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : null;
+}

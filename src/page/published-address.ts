@@ -1,6 +1,6 @@
 import { isDay } from '../model/day.ts';
 import { attributeOf, findElement } from './native-dom.ts';
-import type { DateEvidence } from './published.ts';
+import type { DateEvidence } from './date-evidence.ts';
 
 const PATTERNS: readonly RegExp[] = [
   /[/_-]((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/,

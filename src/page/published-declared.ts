@@ -1,5 +1,5 @@
 import { attributeOf, closest, findElements, isElement, parentOf, plainText } from './native-dom.ts';
-import type { DateEvidence } from './published.ts';
+import type { DateEvidence } from './date-evidence.ts';
 import { isOutsideArticle } from './regions.ts';
 import { isArticleType, type StructuredThing } from './structured-data.ts';
 import { dayOfTimestamp } from './timestamp.ts';

@@ -7,10 +7,10 @@ import {
   findElements,
   isElement,
   parentOf,
-  plainText,
+  shortText,
   tagOf,
 } from './native-dom.ts';
-import type { DateEvidence } from './published.ts';
+import type { DateEvidence } from './date-evidence.ts';
 import { isOutsideArticle } from './regions.ts';
 import { dayOfTimestamp } from './timestamp.ts';
 
@@ -40,7 +40,8 @@ export function daysInTimeElements(document: Document, headline: Element | null)
     const line = foldDateText(lineAround(element));
     if (UPDATE_WORDS.test(line) && !PUBLICATION_WORDS.test(line)) continue;
     const day =
-      dayOfTimestamp(attributeOf(element, 'datetime') ?? '') ?? singleDay(plainText(element), false);
+      dayOfTimestamp(attributeOf(element, 'datetime') ?? '') ??
+      singleDay(shortText(element, LONGEST_LINE) ?? '', false);
     if (!day) continue;
     const distance = distanceTo(element, headline);
     const announced = /publish|entry-date|posted|pubdate|post-date/.test(label);
@@ -59,16 +60,11 @@ export function daysInVisibleText(
 ): DateEvidence[] {
   const found: DateEvidence[] = [];
   for (const element of findElements(body, DATE_CLASSES).slice(0, MOST_ELEMENTS)) {
-    const own = plainText(element);
+    const own = shortText(element, LONGEST_LINE);
+    if (own === null || own.length < 6 || tagOf(element) === 'body' || isOutsideArticle(element, true))
+      continue;
     const line = lineAround(element);
     const text = line.includes(own) ? line : own;
-    if (
-      text.length < 6 ||
-      text.length > LONGEST_LINE ||
-      tagOf(element) === 'body' ||
-      isOutsideArticle(element, true)
-    )
-      continue;
     const named = /date|datum|publish|posted|fecha|time/i.test(
       attributeOf(element, 'class') ?? attributeOf(element, 'id') ?? '',
     );
@@ -144,15 +140,14 @@ const IS_RANGE = /\d\.?\s*(?:[-–—]|bis|to|al?|au|до)\s*$/;
 const isAnnounced = (date: WrittenDate) => PUBLICATION_WORDS.test(date.before);
 
 function singleDay(text: string, monthFirst: boolean): string | null {
-  const dates = findDatesInText(text.slice(0, LONGEST_LINE), monthFirst);
+  const dates = findDatesInText(text, monthFirst);
   return dates.length === 1 ? dates[0]!.day : null;
 }
 
 /** The line that a date stands in, or nothing if its parent holds more than a line. */
 function lineAround(element: Element): string {
   const parent = parentOf(element);
-  const text = parent ? plainText(parent) : '';
-  return text.length <= LONGEST_LINE ? text : '';
+  return (parent && shortText(parent, LONGEST_LINE)) ?? '';
 }
 
 /** Levels to climb from the headline to what also holds the element; large without a headline. */

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../model/day.ts';
+import type { DateEvidence, PublishedFrom } from './date-evidence.ts';
 import { plainText } from './native-dom.ts';
 import { canonicalAddresses, daysInAddresses } from './published-address.ts';
 import { daysInMetas, daysInMicrodata, daysInStructuredData } from './published-declared.ts';
@@ -6,7 +7,6 @@ import { daysInTimeElements, daysInVisibleText } from './published-visible.ts';
 import { dayOfTimestamp } from './timestamp.ts';
 import type { StructuredThing } from './structured-data.ts';
 
-export type PublishedFrom = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** The day on which the page says that it was published. */
@@ -15,13 +15,6 @@ export interface Published {
   /** The best evidence for that day. */
   readonly from: PublishedFrom;
   readonly confidence: Confidence;
-}
-
-/** One place of the page that names a day, and how far it is to be believed: 0 to 1. */
-export interface DateEvidence {
-  readonly day: Day;
-  readonly from: PublishedFrom;
-  readonly weight: number;
 }
 
 export interface PublishedInput {
