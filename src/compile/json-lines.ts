@@ -1,6 +1,6 @@
 import type { Path } from './problem.ts';
 
-/** What a walk over JSON text tells: where each value begins, and which keys stand twice in one object. */
+/** What a walk over JSON text tells: where each value begins, and which keys stand twice in one object (the outermost of nested ones). */
 export interface JsonLines {
   /** Line (from 1) on which the value at the path begins; that of its nearest existing ancestor where it is missing. */
   readonly lineOf: (path: Path) => number;
@@ -18,7 +18,7 @@ export function indexJson(text: string): JsonLines {
 
   const walk = (path: Path, offset: number): void => {
     const name = JSON.stringify(path);
-    if (offsets.has(name)) duplicateKeys.push(path);
+    if (offsets.has(name) && !duplicateKeys.some((outer) => isWithin(path, outer))) duplicateKeys.push(path);
     offsets.set(name, offset);
     const opening = tokens[next++]?.[0];
     if (opening === '[') {
@@ -48,6 +48,8 @@ export function indexJson(text: string): JsonLines {
   };
   return { lineOf, duplicateKeys };
 }
+
+const isWithin = (path: Path, outer: Path): boolean => outer.every((step, index) => path[index] === step);
 
 /** Line (from 1) of a UTF-16 offset. */
 export function lineAt(text: string, offset: number): number {

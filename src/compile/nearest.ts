@@ -7,7 +7,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const distance = partOf ? 1 + (candidate.length - wanted.length) / 100 : editDistance(wanted, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };
   }
-  return best && best.distance <= Math.max(2, wanted.length / 3) ? best.candidate : undefined;
+  const most = Math.min(Math.max(2, wanted.length / 3), wanted.length - 1);
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
 /** Levenshtein distance in UTF-16 units, one row at a time. */

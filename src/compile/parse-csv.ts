@@ -23,7 +23,7 @@ export function parseCsv(
   const problem = (line: number, message: string, remedy: string): Problem => ({
     file,
     line,
-    place: `line ${line}`,
+    place: '',
     message,
     remedy,
     rule: 'csv',

@@ -42,10 +42,9 @@ export function parseJson<Schema extends z.ZodType>(
     });
   }
   const result = schema.safeParse(json);
-  if (!result.success) {
-    problems.push(...shapeProblems(file, result.error, json, lineOf));
-    return { parsed: null, problems };
-  }
+  if (!result.success) problems.push(...shapeProblems(file, result.error, json, lineOf));
+  // Of a doubled key one half is lost: what the file holds is not known.
+  if (!result.success || duplicateKeys.length > 0) return { parsed: null, problems };
   return { parsed: { file, value: result.data, lineOf }, problems };
 }
 

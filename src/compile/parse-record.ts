@@ -24,7 +24,7 @@ export function parseRecord(
     .map((column) => ({
       file,
       line: 1,
-      place: 'line 1',
+      place: '',
       message: `no column "${column}"`,
       remedy: 'every record has the columns date and sources (assets/README.md)',
       rule: 'csv',
@@ -37,7 +37,7 @@ export function parseRecord(
     const problem = (column: string, message: string, remedy: string): Problem => ({
       file,
       line: row.line,
-      place: `line ${row.line}, column ${column}`,
+      place: `column ${column}`,
       message,
       remedy,
       rule: 'csv',

@@ -7,7 +7,7 @@ export interface Problem {
   readonly file: string;
   /** Line in the file, from 1, where it can be told. */
   readonly line?: number;
-  /** Place in the file: `facts[2].sources[0]`, or `row 4, column date`. Empty for the file as a whole. */
+  /** Place in the file: `facts[2].sources[0]`, or `column date`. Empty for a line or the file as a whole. */
   readonly place: string;
   readonly message: string;
   readonly remedy: string;

@@ -27,6 +27,8 @@ export interface Assets {
   readonly changelog?: JsonFile<z.infer<typeof changelogSchema>>;
   /** Every file in the folder, with forward slashes, sorted. */
   readonly files: readonly string[];
+  /** Claimed files that could not be read: what they hold is unknown, not absent. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Names and patterns have a compiler of their own; their files are claimed here. */
@@ -47,6 +49,7 @@ export function readAssets(dir: string): { assets: Assets; problems: readonly Pr
   const records = new Map<string, RecordFile>();
   const tables: Record<string, unknown> = {};
   const files = listFiles(dir);
+  const broken = new Set<string>();
 
   const text = (file: string): string | null => {
     const read = readText(join(dir, file), file);
@@ -66,17 +69,20 @@ export function readAssets(dir: string): { assets: Assets; problems: readonly Pr
       const [name, schema] = TABLES[file as keyof typeof TABLES];
       const table = json(file, schema);
       if (table) tables[name] = table;
+      else broken.add(file);
     } else if (/^topics\/[^/]+\.json$/.test(file)) {
       const topic = json(file, topicSchema);
       if (topic) topics.set(basename(file, '.json'), topic);
+      else broken.add(file);
     } else if (/^records\/[^/]+\.csv$/.test(file)) {
       const record = readRecord(file);
       if (record) records.set(record.record.id, record);
+      else broken.add(file);
     } else if (!CLAIMED_ELSEWHERE.test(file)) {
       problems.push(unclaimed(file));
     }
   }
-  return { assets: { topics, records, ...tables, files }, problems };
+  return { assets: { topics, records, ...tables, files, broken }, problems };
 
   function readRecord(file: string): RecordFile | null {
     const content = text(file);

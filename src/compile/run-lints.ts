@@ -22,7 +22,7 @@ function located(
     const line = json?.lineOf(at);
     return { file, ...(line !== undefined && { line }), place: placeOf(at), message, remedy };
   }
-  const place = at.column === undefined ? `line ${at.line}` : `line ${at.line}, column ${at.column}`;
+  const place = at.column === undefined ? '' : `column ${at.column}`;
   return { file, line: at.line, place, message, remedy };
 }
 

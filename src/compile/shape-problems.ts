@@ -33,6 +33,10 @@ export function shapeProblems(
     const value = valueAt(json, path);
     if (value === undefined)
       return [problem(path, `"${path.at(-1)}" is missing`, 'add it; assets/README.md says what it holds')];
+    if (issue.code === 'invalid_value') {
+      const words = issue.values.map(String).join(', ');
+      return [problem(path, `${shown(value)} is none of the words there are`, `write one of ${words}`)];
+    }
     const [message, remedy] = splitRemedy(issue.message);
     return [problem(path, `${shown(value)}: ${message}`, remedy)];
   });

@@ -7,7 +7,7 @@ export const fileNames: Lint = {
   description: 'A topic or record whose file name is no id: lower-case words joined by hyphens.',
   *check({ files }) {
     for (const file of files) {
-      if (!/^(topics|records)\//.test(file)) continue;
+      if (!/^(topics\/.*\.json|records\/.*\.csv)$/.test(file)) continue;
       const id = basename(file).replace(/\.(json|csv)$/, '');
       const remedy = 'rename the file: lower-case words joined by hyphens, such as inf-treaty.json';
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {

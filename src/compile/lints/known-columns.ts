@@ -5,16 +5,16 @@ import { isYear } from '../../model/day.ts';
 
 /** Figures and charts read records and columns that exist; what is read by year has one row a year. */
 export const knownColumns: Lint = {
-  name: 'unknown record',
+  name: 'record use',
   description:
     'A figure or chart reads a record or a column that does not exist, or reads by year what has no years.',
-  *check({ topics, records, files }) {
+  *check({ topics, records, broken }) {
     for (const { file, value } of topics.values()) {
       for (const { at, record: id, columns, byYear } of recordUsesOf(value)) {
         const found = records.get(id);
         if (!found) {
           // A table that is there but broken is told once, at the table.
-          if (files.includes(`records/${id}.csv`)) continue;
+          if (broken.has(`records/${id}.csv`)) continue;
           const near = nearest(id, records.keys());
           const remedy = near ? `write "${near}", or add records/${id}.csv` : `add records/${id}.csv`;
           yield { file, at, message: `no record "${id}"`, remedy };

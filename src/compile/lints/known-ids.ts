@@ -18,7 +18,10 @@ export const knownIds: Lint = {
         what: string,
         table: string,
         at: Path,
-      ): Finding[] => (known.includes(wanted) ? [] : [{ file, at, ...describe(what, wanted, known, table) }]);
+      ): Finding[] =>
+        known.includes(wanted) || assets.broken.has(table)
+          ? []
+          : [{ file, at, ...describe(what, wanted, known, table) }];
 
       for (const [i, { party }] of (value.parties ?? []).entries()) {
         yield* unless(parties, party, 'party', 'parties.json', ['parties', i, 'party']);
@@ -57,7 +60,8 @@ export const knownIds: Lint = {
     for (const { file, record, lines } of assets.records.values()) {
       for (const [index, { cells }] of record.rows.entries()) {
         const party = cells['party'];
-        if (party === undefined || parties.includes(String(party))) continue;
+        if (party === undefined || parties.includes(String(party)) || assets.broken.has('parties.json'))
+          continue;
         const at = { line: lines[index]!, column: 'party' };
         yield { file, at, ...describe('party', String(party), parties, 'parties.json') };
       }

@@ -8,6 +8,7 @@ export const knownSources: Lint = {
   name: 'unknown source',
   description: 'A statement or row cites an id that sources.json does not have.',
   *check(assets) {
+    if (assets.broken.has('sources.json')) return;
     for (const { file, value } of assets.topics.values()) {
       for (const { at, sources } of statementsOf(value)) {
         for (const [index, id] of sources.entries()) {

@@ -13,7 +13,12 @@ export const verifiedThrough: Lint = {
       for (const { at, what, from } of statementsOf(value)) {
         if (from === undefined || firstDay(from) <= through) continue;
         const key = what === 'event' ? 'date' : 'from';
-        yield { file, at: [...at, key], message: `a ${what} of ${from}, after verifiedThrough`, remedy };
+        yield {
+          file,
+          at: [...at, key],
+          message: `${what === 'event' ? 'an' : 'a'} ${what} of ${from}, after verifiedThrough`,
+          remedy,
+        };
       }
       for (const [i, { derivation }] of (value.figures ?? []).entries()) {
         if (derivation.from !== 'rows') continue;
