@@ -3,8 +3,9 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadInput, runCommand } from './bad-input.ts';
-import { type BrowserName, type Box, type Driver, type Tab, until } from './browser/driver.ts';
+import { type BrowserName, type Driver, type Tab, until } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
+import { type Painted, painted } from './browser/painted.ts';
 import { serve } from './browser/serve.ts';
 import { copyWithEverySite } from './browser/variant.ts';
 
@@ -60,36 +61,26 @@ const hasDisplay = () =>
 /** Titles in the popup's list, in reading order. */
 const TITLES = `[...document.querySelectorAll('[data-topic] h3')].map((title) => title.textContent)`;
 
-interface Painted extends Box {
-  readonly surface: string;
-}
-
-/** What is underlined now, top to bottom, as the page itself can ask the browser. */
-const PAINTED = `[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((range) => {
-  const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-  return { surface: String(range), x, y, width, height };
-}).filter(({ width }) => width > 0).sort((a, b) => a.y - b.y || a.x - b.x)`;
-
 function build(target: BrowserName): void {
   const { status } = spawnSync(process.execPath, ['build.mjs', '--target', target], { stdio: 'inherit' });
   if (status !== 0) throw new BadInput('start: the build failed; its problems are listed above');
 }
 
 /** The card of the first term that has one, opened as a reader does it. */
-async function hover(tab: Tab, painted: readonly Painted[]): Promise<string> {
-  const term = painted[0] as Painted;
+async function hover(tab: Tab, terms: readonly Painted[]): Promise<string> {
+  const term = terms[0] as Painted;
   await tab.movePointer(term.x + term.width / 2, term.y + term.height / 2);
   return until(`the card of “${term.surface}”`, () => tab.inCard<string>(`(root) => root.textContent`));
 }
 
 async function takePictures(driver: Driver, tab: Tab): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  const painted = await until('highlights', async () => {
-    const found = await tab.evaluate<Painted[]>(PAINTED);
+  const terms = await until('highlights', async () => {
+    const found = await painted(tab);
     return found.length > 0 && found;
   });
   await tab.screenshot(join(PICTURES, 'article.png'));
-  await hover(tab, painted);
+  await hover(tab, terms);
   await tab.screenshot(join(PICTURES, 'card.png'));
   await tab.press('Escape');
   const popup = await driver.openPopup(tab);

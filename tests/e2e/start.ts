@@ -8,6 +8,7 @@ import {
   until,
 } from '../../src/authoring/browser/driver.ts';
 import { launch } from '../../src/authoring/browser/launch.ts';
+import { type Painted, painted } from '../../src/authoring/browser/painted.ts';
 import { serve, type Server } from '../../src/authoring/browser/serve.ts';
 import { copyWithEverySite } from '../../src/authoring/browser/variant.ts';
 import { startProxy } from './proxy.ts';
@@ -60,17 +61,6 @@ export async function start({ everySite }: { everySite: boolean }): Promise<Stag
     },
   };
 }
-
-export interface Painted extends Box {
-  readonly surface: string;
-}
-
-/** What is underlined now, in the order of the page, asked of the browser as the page itself could. */
-export const painted = (tab: Tab): Promise<readonly Painted[]> =>
-  tab.evaluate(`[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => !range.collapsed).map((range) => {
-    const box = [...range.getClientRects()].at(-1) ?? new DOMRect();
-    return { surface: String(range).replace(/\\s+/g, ' '), x: box.x, y: box.y, width: box.width, height: box.height };
-  }).sort((a, b) => a.y - b.y || a.x - b.x)`);
 
 /** Waits until this is underlined. */
 export const untilPainted = (tab: Tab, surface: string): Promise<Painted> =>
