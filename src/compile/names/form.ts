@@ -15,7 +15,8 @@ export class FormError extends Error {}
 /** Reads `(a|b)`, `[x]`, `*`, `!` and the Persian non-joiner (also: space, joined). Throws FormError. */
 export function expandForm(notation: string): readonly WrittenForm[] {
   const texts = expand(notation).flatMap(joinings);
-  if (texts.length > MOST_FORMS) throw new FormError(`stands for ${texts.length} forms; more than ${MOST_FORMS}, split it`);
+  if (texts.length > MOST_FORMS)
+    throw new FormError(`stands for ${texts.length} forms; more than ${MOST_FORMS}, split it`);
   return texts.map((text) => {
     let form = text.replace(/\s+/g, ' ').trim();
     const left = form.startsWith('*') ? 'any' : 'word';
@@ -36,14 +37,16 @@ function expand(notation: string): string[] {
     if (/[)\]|]/.test(notation)) throw new FormError('a closing bracket or bar without an opening bracket');
     return [notation];
   }
-  if (/[)\]|]/.test(notation.slice(0, open))) throw new FormError('a closing bracket or bar without an opening bracket');
+  if (/[)\]|]/.test(notation.slice(0, open)))
+    throw new FormError('a closing bracket or bar without an opening bracket');
   const close = closing(notation, open);
   const inside = alternatives(notation.slice(open + 1, close));
   if (notation[open] === '[') inside.push('');
   const tails = expand(notation.slice(close + 1));
   const head = notation.slice(0, open);
   const heads = inside.flatMap((choice) => expand(choice).map((text) => head + text));
-  if (heads.length * tails.length > MOST_FORMS * 2) throw new FormError(`stands for more than ${MOST_FORMS} forms; split it`);
+  if (heads.length * tails.length > MOST_FORMS * 2)
+    throw new FormError(`stands for more than ${MOST_FORMS} forms; split it`);
   return [...new Set(heads.flatMap((text) => tails.map((tail) => text + tail)))];
 }
 

@@ -12,7 +12,11 @@ const IDEOGRAPHIC: Boundaries = { spaces: 'free', prefixes: [], suffixes: [], su
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-const language = (folder: string, boundaries: Partial<Boundaries> = {}, abbreviations = ''): LanguageRules => ({
+const language = (
+  folder: string,
+  boundaries: Partial<Boundaries> = {},
+  abbreviations = '',
+): LanguageRules => ({
   folders: [folder],
   boundaries: { ...PLAIN_BOUNDARIES, ...boundaries },
   abbreviations: abbreviations === '' ? [] : words(abbreviations),
@@ -34,16 +38,32 @@ const ARABIC_PREFIXES = words('وبال وال فال بال كال ولل فل�
 
 /** How each language writes its words. Suffixes are folded, as the matcher sees them. */
 export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
-  en: language('en', {}, 'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co'),
+  en: language(
+    'en',
+    {},
+    'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co',
+  ),
   ru: language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
   uk: language('uk', {}, 'р рр ім т е д п ст грн млн млрд див ін'),
   fa: language('fa', { suffixes: PERSIAN_SUFFIXES, suffixInside: true }),
-  ar: language('ar', { prefixes: ARABIC_PREFIXES, suffixes: ['ا', 'ين', 'ات', 'ي', 'ه', 'ها'], suffixInside: true }),
+  ar: language('ar', {
+    prefixes: ARABIC_PREFIXES,
+    suffixes: ['ا', 'ين', 'ات', 'ي', 'ه', 'ها'],
+    suffixInside: true,
+  }),
   zh: { folders: ['zh-Hans', 'zh-Hant'], boundaries: IDEOGRAPHIC, abbreviations: [] },
   ja: { folders: ['ja'], boundaries: IDEOGRAPHIC, abbreviations: [] },
   ko: { folders: ['ko'], boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES }, abbreviations: [] },
-  de: language('de', { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true }, 'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h'),
-  fr: language('fr', { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true }, 'm mm mme dr st art janv fevr juil sept oct nov dec'),
+  de: language(
+    'de',
+    { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true },
+    'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h',
+  ),
+  fr: language(
+    'fr',
+    { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true },
+    'm mm mme dr st art janv fevr juil sept oct nov dec',
+  ),
   es: language('es', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gral ee uu art'),
   pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
   it: language('it', {}, 'sig dott gen art on'),

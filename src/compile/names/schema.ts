@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { day, line } from '../schema/common.ts';
+import { day, line } from '../schema/fields.ts';
 
-const form = line.describe('A form as it stands in texts. (a|b) = either, [x] = may be missing, * = the word may run on, ! at the end = no ending may follow');
+const form = line.describe(
+  'A form as it stands in texts. (a|b) = either, [x] = may be missing, * = the word may run on, ! at the end = no ending may follow',
+);
 
 const cues = z.array(line).min(1).describe('Any of these words, or @class from lexicon.json');
 
@@ -22,19 +24,28 @@ const condition = z.strictObject({
 });
 
 const conditions = z
-  .array(z.union([condition, z.string().regex(/^@[a-z0-9-]+$/, { error: 'write @name of a condition in lexicon.json' })]))
+  .array(
+    z.union([
+      condition,
+      z.string().regex(/^@[a-z0-9-]+$/, { error: 'write @name of a condition in lexicon.json' }),
+    ]),
+  )
   .min(1);
 
 const rule = {
   when: conditions.optional().describe('One of these must hold'),
   unless: conditions.optional().describe('None of these may hold'),
-  prefer: conditions.optional().describe('What speaks for this topic where another of its succession has the same form'),
+  prefer: conditions
+    .optional()
+    .describe('What speaks for this topic where another of its succession has the same form'),
 };
 
 /** `names/<language>/<topic id>.json` */
 export const namesSchema = z.strictObject({
   $schema: z.string().optional(),
-  title: line.optional().describe('Title of the card in this language; English titles stand in topics/<id>.json'),
+  title: line
+    .optional()
+    .describe('Title of the card in this language; English titles stand in topics/<id>.json'),
   shortTitle: line.optional(),
   names: z.array(form).optional().describe('Forms that always mean the topic, in any capitals'),
   exact: z.array(form).optional().describe('Forms that always mean the topic, in these capitals only'),
@@ -55,7 +66,9 @@ export const namesSchema = z.strictObject({
 export type AuthoredNames = z.infer<typeof namesSchema>;
 
 const pattern = z.strictObject({
-  text: line.describe('Elements: @class, word; ..3 = up to three words between; [..] = may be missing; <..> = only this is the mention'),
+  text: line.describe(
+    'Elements: @class, word; ..3 = up to three words between; [..] = may be missing; <..> = only this is the mention',
+  ),
   also: z.array(line).optional().describe('More sequences under the same rule'),
   within: z.number().int().min(1).max(30).optional().describe('Elements in any order within so many words'),
   topics: z.array(z.string()).min(1).optional(),
@@ -76,11 +89,20 @@ export type AuthoredPatterns = z.infer<typeof patternsSchema>;
 /** `patterns/<language>/lexicon.json` */
 export const lexiconSchema = z.strictObject({
   $schema: z.string().optional(),
-  words: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(line).min(1)).describe('Class → forms, or @class to take in another class'),
-  exact: z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(line).min(1)).optional().describe('The same, in these capitals only; may add to a class of words'),
+  words: z
+    .record(z.string().regex(/^[a-z0-9-]+$/), z.array(line).min(1))
+    .describe('Class → forms, or @class to take in another class'),
+  exact: z
+    .record(z.string().regex(/^[a-z0-9-]+$/), z.array(line).min(1))
+    .optional()
+    .describe('The same, in these capitals only; may add to a class of words'),
   conditions: z.record(z.string().regex(/^[a-z0-9-]+$/), conditions).optional(),
 });
 export type AuthoredLexicon = z.infer<typeof lexiconSchema>;
 
 export type AuthoredCondition = z.infer<typeof condition> | string;
-export type AuthoredRule = { when?: AuthoredCondition[] | undefined; unless?: AuthoredCondition[] | undefined; prefer?: AuthoredCondition[] | undefined };
+export type AuthoredRule = {
+  when?: AuthoredCondition[] | undefined;
+  unless?: AuthoredCondition[] | undefined;
+  prefer?: AuthoredCondition[] | undefined;
+};

@@ -1,0 +1,53 @@
+import { BadInput, runCommand } from './bad-input.ts';
+import { errorText, reportText } from './eval-text.ts';
+import { evaluate } from './evaluate.ts';
+import { partOf, readLabelledSet } from './labelled-set.ts';
+import { scorePages } from './score-pages.ts';
+
+const HELP = `How well the spotter does on labelled documents.
+
+  npm run -s eval -- [DIR] [--json] [--errors] [--part A|B]
+  npm run -s eval -- --pages DIR [--json] [--errors]
+
+  DIR          folder of labelled documents (a .json beside each .txt); without it, tests/samples
+  --part A|B   only the two thirds to develop on (A), or the third to hold back (B)
+  --errors     list every miss and every false hit with its sentence
+  --pages DIR  article, day and language of saved pages against DIR/gold.json
+  --json       one JSON object instead of tables`;
+
+await runCommand(() => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) return console.log(HELP);
+  const { folder, pages, part, json, errors } = readArgs(args);
+  if (pages !== null) return console.log(scorePages(pages, { json, errors }));
+  const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
+  const report = evaluate(documents);
+  if (json)
+    console.log(
+      JSON.stringify({ mentions: report.mentions, documents: report.documents, claims: {} }, null, 2),
+    );
+  else console.log(reportText(report));
+  if (errors) for (const error of report.errors) console.log(errorText(error, documents));
+});
+
+function readArgs(args: readonly string[]) {
+  let folder = 'tests/samples';
+  let pages: string | null = null;
+  let part: 'A' | 'B' | null = null;
+  let [json, errors] = [false, false];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]!;
+    if (arg === '--json') json = true;
+    else if (arg === '--errors') errors = true;
+    else if (arg === '--pages') {
+      pages = args[++at] ?? null;
+      if (pages === null) throw new BadInput('--pages: name the folder with gold.json');
+    } else if (arg === '--part') {
+      const value = args[++at];
+      if (value !== 'A' && value !== 'B') throw new BadInput(`--part ${value ?? ''}: write A or B`);
+      part = value;
+    } else if (arg.startsWith('-')) throw new BadInput(`${arg}: no such option; --help lists them`);
+    else folder = arg;
+  }
+  return { folder, pages, part, json, errors };
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { BadInput } from './bad-input.ts';
+
+const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
+
+/** One labelled document: `<id>.json` beside its text. Unknown keys are allowed: sets carry their provenance. */
+const documentSchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  published: z.string().nullable().optional(),
+  text_file: z.string(),
+  topics: z.array(z.object({ topic: z.string(), mentions: z.array(span) })),
+  ignore: z.array(span).optional(),
+});
+
+export type LabelledDocument = z.infer<typeof documentSchema> & { readonly text: string };
+
+/** Reads a folder of labelled documents. Throws BadInput that names the first file that is not one. */
+export function readLabelledSet(folder: string): readonly LabelledDocument[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new BadInput(`${folder}: no such folder; name a folder of labelled documents`);
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readLabelled(folder, name));
+  if (documents.length === 0)
+    throw new BadInput(`${folder}: holds no labelled document; each is a .json beside a .txt`);
+  return documents;
+}
+
+function readLabelled(folder: string, name: string): LabelledDocument {
+  const path = join(folder, name);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    // Whatever the parser says, the reader of the message needs the file.
+    throw new BadInput(`${path}: not JSON; mend it or move it away`);
+  }
+  const parsed = documentSchema.safeParse(json);
+  if (!parsed.success)
+    throw new BadInput(
+      `${path}: not a labelled document (${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message})`,
+    );
+  const text = join(folder, parsed.data.text_file);
+  if (!existsSync(text))
+    throw new BadInput(`${path}: its text ${parsed.data.text_file} is missing; put it beside`);
+  return { ...parsed.data, text: readFileSync(text, 'utf8') };
+}
+
+/** A third of any set is part B, held back while rules are written; which documents, only their id decides. */
+export const partOf = (id: string): 'A' | 'B' =>
+  parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0 ? 'B' : 'A';

@@ -1,0 +1,103 @@
+import type { Day } from '../model/day.ts';
+import type { Span } from '../matcher/select-longest.ts';
+import type { BlockIndex } from './block-index.ts';
+import { countWords } from './gap.ts';
+import type { AnyOf, Condition, Places, SymbolId } from './spot-table.ts';
+
+/** What is known of the whole document when a condition is tried. */
+export interface DocumentFacts {
+  readonly day: Day | null;
+  /** Topics (indices) that are named beyond doubt. */
+  readonly named: ReadonlySet<number>;
+  /** How often each symbol occurs. */
+  readonly counts: ReadonlyMap<SymbolId, number>;
+}
+
+/** A find whose meaning is to be decided. */
+export interface Place {
+  readonly block: BlockIndex;
+  readonly span: Span;
+  readonly topics: readonly number[];
+}
+
+const BESIDE_WORDS = 2;
+const BESIDE_UNITS = 40;
+const PARAGRAPH_SENTENCES = 2;
+const OFTEN = 3;
+
+/** Does one of the conditions hold at this place? */
+export const holdsAny = (conditions: readonly Condition[], place: Place, facts: DocumentFacts): boolean =>
+  conditions.some((condition) => holds(condition, place, facts));
+
+function holds(condition: Condition, place: Place, facts: DocumentFacts): boolean {
+  const { no, day, named } = condition;
+  if (
+    day &&
+    !(
+      facts.day !== null &&
+      (day.from === undefined || facts.day >= day.from) &&
+      (day.to === undefined || facts.day < day.to)
+    )
+  )
+    return false;
+  if (named && !place.topics.some((topic) => facts.named.has(topic))) return false;
+  return (
+    PLACES.every((where) => !condition[where] || stands(where, condition[where], place, facts)) &&
+    (!no || PLACES.every((where) => !no[where] || !stands(where, no[where], place, facts)))
+  );
+}
+
+const PLACES = [
+  'before',
+  'after',
+  'sentence',
+  'paragraph',
+  'document',
+  'often',
+] as const satisfies readonly (keyof Places)[];
+
+/** Conditions that the place itself can fulfil, without the rest of the document. */
+export const isNear = (condition: Condition): boolean =>
+  condition.before !== undefined || condition.after !== undefined || condition.sentence !== undefined;
+
+function stands(
+  where: keyof Places,
+  symbols: AnyOf,
+  { block, span }: Place,
+  { counts }: DocumentFacts,
+): boolean {
+  switch (where) {
+    case 'before':
+      return isBeside(symbols, block, span, true);
+    case 'after':
+      return isBeside(symbols, block, span, false);
+    case 'sentence':
+      return block.hasAny(symbols, block.around(span, 0), span);
+    case 'paragraph':
+      return block.hasAny(symbols, block.around(span, PARAGRAPH_SENTENCES), span);
+    case 'document':
+    case 'often': {
+      const least = where === 'often' ? OFTEN : 1;
+      return symbols.some((symbol) => (counts.get(symbol) ?? 0) - overlapping(block, symbol, span) >= least);
+    }
+  }
+}
+
+const overlapping = (block: BlockIndex, symbol: SymbolId, match: Span): number =>
+  block.spansOf(symbol).filter(({ start, end }) => end > match.start && start < match.end).length;
+
+function isBeside(symbols: AnyOf, block: BlockIndex, match: Span, before: boolean): boolean {
+  const sentence = block.around(match, 0);
+  const area = before
+    ? { start: Math.max(sentence.start, match.start - BESIDE_UNITS), end: match.start }
+    : { start: match.end, end: Math.min(sentence.end, match.end + BESIDE_UNITS) };
+  return symbols.some((symbol) =>
+    block.spansOf(symbol).some(({ start, end }) => {
+      if (start < area.start || end > area.end) return false;
+      const words = before
+        ? countWords(block.text, end, match.start, BESIDE_WORDS)
+        : countWords(block.text, match.end, start, BESIDE_WORDS);
+      return words <= BESIDE_WORDS;
+    }),
+  );
+}

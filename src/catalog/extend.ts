@@ -1,0 +1,27 @@
+import { Kind, kindOf } from '../matcher/character.ts';
+import type { Span } from '../matcher/select-longest.ts';
+import type { BlockIndex } from './block-index.ts';
+import type { SymbolId } from './spot-table.ts';
+
+const REMARK_UNITS = 80;
+const SLACK = 3;
+
+/** "Non-Proliferation Treaty (NPT)": the span with a bracket right behind it that holds only another name of the same topic. */
+export function extendOverRemark(block: BlockIndex, span: Span, names: readonly SymbolId[]): Span {
+  const { text } = block;
+  let open = span.end;
+  while (open < text.length && kindOf(text.charCodeAt(open)) === Kind.SPACE) open++;
+  if (open - span.end > 1 || kindOf(text.charCodeAt(open)) !== Kind.OPEN) return span;
+  let close = open + 1;
+  while (close < text.length && close - open < REMARK_UNITS && kindOf(text.charCodeAt(close)) !== Kind.CLOSE)
+    close++;
+  if (kindOf(text.charCodeAt(close)) !== Kind.CLOSE) return span;
+  const fills = names.some((symbol) =>
+    block
+      .spansOf(symbol)
+      .some(
+        ({ start, end }) => start > open && end <= close && start - open - 1 <= SLACK && close - end <= SLACK,
+      ),
+  );
+  return fills ? { start: span.start, end: close + 1 } : span;
+}

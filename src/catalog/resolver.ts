@@ -1,0 +1,119 @@
+import type { Span } from '../matcher/select-longest.ts';
+import type { Day } from '../model/day.ts';
+import type { BlockIndex } from './block-index.ts';
+import { holdsAny, isNear, type DocumentFacts, type Place } from './conditions.ts';
+import { extendOverRemark } from './extend.ts';
+import { findPattern } from './find-patterns.ts';
+import { groupBy } from './group-by.ts';
+import type { Mention } from './mention.ts';
+import { isShouted } from './shouting.ts';
+import { selectCandidates, type Candidate } from './select-candidates.ts';
+import type { Alias, Pattern, Rule, SpotTable, SymbolId } from './spot-table.ts';
+import { latestYear } from './years.ts';
+
+/** Decides, for one table, which matches of a document are mentions. Mentions may not overlap within the table. */
+export function createResolver(
+  table: SpotTable,
+): (blocks: readonly BlockIndex[], day: Day | null) => Mention[] {
+  const aliasesOf = groupBy(table.aliases, ({ symbol }) => [symbol]);
+  const patternsOf = groupBy(table.patterns, ({ elements }) => elements[0]!.symbols);
+  const vetoesOf = groupBy(table.vetoes, ({ symbol }) => [symbol]);
+  const aliasSymbols = new Map<number, SymbolId[]>();
+  for (const { symbol, topics } of table.aliases)
+    for (const topic of topics) aliasSymbols.set(topic, [...(aliasSymbols.get(topic) ?? []), symbol]);
+
+  function vetoesIn(block: BlockIndex) {
+    const vetoes: (Span & { topics: readonly number[] })[] = [];
+    for (const symbol of block.symbols())
+      for (const { topics } of vetoesOf.get(symbol) ?? [])
+        for (const { start, end } of block.spansOf(symbol)) vetoes.push({ start, end, topics });
+    return vetoes;
+  }
+
+  /** All finds of a block that no veto covers. */
+  function findsIn(block: BlockIndex): {
+    alias: (Span & { rule: Alias })[];
+    pattern: (Span & { rule: Pattern })[];
+  } {
+    const vetoes = vetoesIn(block);
+    const covers = (veto: Span & { topics: readonly number[] }, span: Span, rule: Rule, isAlias: boolean) =>
+      veto.start < span.end &&
+      veto.end > span.start &&
+      rule.topics.some((topic) => veto.topics.includes(topic)) &&
+      !(
+        isAlias &&
+        span.start <= veto.start &&
+        span.end >= veto.end &&
+        span.end - span.start > veto.end - veto.start
+      );
+    const alias: (Span & { rule: Alias })[] = [];
+    const pattern: (Span & { rule: Pattern })[] = [];
+    const tried = new Set<Pattern>();
+    for (const symbol of block.symbols()) {
+      for (const rule of aliasesOf.get(symbol) ?? [])
+        for (const span of block.spansOf(symbol))
+          if (!vetoes.some((veto) => covers(veto, span, rule, true))) alias.push({ ...span, rule });
+      for (const rule of patternsOf.get(symbol) ?? []) {
+        if (tried.has(rule)) continue;
+        tried.add(rule);
+        for (const span of findPattern(rule, block))
+          if (!vetoes.some((veto) => covers(veto, span, rule, false))) pattern.push({ ...span, rule });
+      }
+    }
+    return { alias, pattern };
+  }
+
+  return (blocks, day) => {
+    const finds = blocks.map(findsIn);
+    const facts = factsOf(
+      blocks,
+      finds.map(({ alias }) => alias),
+      day,
+    );
+    const year = day === null ? latestYear(blocks.map(({ text }) => text)) : null;
+    const mentions: Mention[] = [];
+    for (const [block, index] of blocks.entries()) {
+      const accepted: Candidate[] = [];
+      const found = finds[block]!;
+      for (const { start, end, rule } of [...found.alias, ...found.pattern]) {
+        const span = { start, end };
+        const place: Place = { block: index, span, topics: rule.topics };
+        const when =
+          'exact' in rule && rule.when && isShouted(index, span) ? rule.when.filter(isNear) : rule.when;
+        if (when && !holdsAny(when, place, facts)) continue;
+        if (rule.unless && holdsAny(rule.unless, place, facts)) continue;
+        accepted.push({
+          ...extendOverRemark(
+            index,
+            span,
+            rule.topics.flatMap((topic) => aliasSymbols.get(topic) ?? []),
+          ),
+          topics: rule.topics,
+          isName: rule.when === undefined && 'symbol' in rule,
+          isPreferred: rule.prefer !== undefined && holdsAny(rule.prefer, place, facts),
+        });
+      }
+      const chosen = selectCandidates(accepted, table.successions, {
+        day: day ?? (year === null ? null : `${year}-12-31`),
+        named: facts.named,
+      });
+      for (const { start, end, topics } of chosen)
+        mentions.push({ block, start, end, topics: topics.map((topic) => table.topics[topic]!) });
+    }
+    return mentions;
+  };
+}
+
+function factsOf(
+  blocks: readonly BlockIndex[],
+  aliases: readonly (readonly { rule: Alias }[])[],
+  day: Day | null,
+): DocumentFacts {
+  const counts = new Map<SymbolId, number>();
+  for (const block of blocks)
+    for (const symbol of block.symbols())
+      counts.set(symbol, (counts.get(symbol) ?? 0) + block.spansOf(symbol).length);
+  const named = new Set<number>();
+  for (const { rule } of aliases.flat()) if (!rule.when) for (const topic of rule.topics) named.add(topic);
+  return { day, named, counts };
+}
