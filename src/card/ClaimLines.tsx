@@ -1,4 +1,4 @@
-import type { ClaimResult, ClaimValue, Verdict } from '../model/claim-result.ts';
+import type { ClaimResult, Verdict } from '../model/claim-result.ts';
 import { ClaimedValue } from './ClaimedValue.tsx';
 import { English } from './English.tsx';
 import { Note } from './Note.tsx';
@@ -27,8 +27,11 @@ export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
                 {verdict.sign}
               </span>
               <span>
-                <q dir="auto">{claim.surface}</q> <span class="verdict">{t(verdict.key)}</span>
-                <RecordedValues recorded={claim.recorded} />
+                <q dir="auto">{claim.surface}</q>
+                <span class="recorded">
+                  {t(claim.recorded.length > 0 ? verdict.key : 'verdictNothing')}{' '}
+                  <RecordedValues recorded={claim.recorded} />
+                </span>
                 <Note text={claim.note} />
               </span>
             </li>
@@ -40,24 +43,21 @@ export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
 }
 
 function RecordedValues({ recorded }: { recorded: ClaimResult['recorded'] }) {
-  const { t } = useReading();
-  if (recorded.length === 0) return null;
   return (
-    <span class="recorded">
-      {t('theRecord')}{' '}
+    <>
       {recorded.map((entry, index) => (
         <span key={index}>
           {index > 0 && '; '}
-          <ClaimedValue value={entry.value satisfies ClaimValue} />
+          <ClaimedValue value={entry.value} />
           {entry.ruleName !== undefined && (
             <span class="rule">
-              {' '}
-              {t('byRule')} <English>{entry.ruleName}</English>
+              {' · '}
+              <English>{entry.ruleName}</English>
             </span>
           )}
           <SourceMarks ids={entry.sources} />
         </span>
       ))}
-    </span>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { EventOn } from '../model/brief.ts';
 import { English } from './English.tsx';
+import { STATUS_KEYS } from './kind-words.ts';
 import { Note } from './Note.tsx';
+import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 import { ViewOf } from './ViewOf.tsx';
 import { When } from './When.tsx';
@@ -12,19 +14,19 @@ interface EventLinesProps {
   readonly children?: ComponentChildren;
 }
 
-/** Dated events as a line of time: the date hangs, a dot marks each. Events that changed the status are set strong. */
+/** Dated events as a line of time: the date hangs, a dot marks each. Events that changed the status begin with the new one. */
 export function EventLines({ events, children }: EventLinesProps) {
+  const { t } = useReading();
   return (
     <ol class="timeline">
       {events.map((event) => (
         <li key={`${event.date} ${event.title}`} class={event.status === undefined ? undefined : 'turn'}>
           <When date={event.date} />
           <span class="what">
-            <ViewOf by={event.by} />
-            <span class="event-title">
-              <English>{event.title}</English>
-            </span>
+            {event.status !== undefined && <strong>{t(STATUS_KEYS[event.status])}: </strong>}
+            <English>{event.title}</English>
             <SourceMarks ids={event.sources} />
+            <ViewOf by={event.by} text={event.title} />
             <Note text={event.note} />
           </span>
         </li>

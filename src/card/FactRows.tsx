@@ -24,12 +24,12 @@ export function FactRows({ facts }: { facts: readonly FactOn[] }) {
     <>
       {facts.map((fact, index) => (
         <Row key={fact.id} term={facts[index - 1]?.aspect === fact.aspect ? '' : t(ASPECT_KEYS[fact.aspect])}>
-          <ViewOf by={fact.by} />
           <English>{fact.text}</English>
+          <SourceMarks ids={fact.sources} />
           {fact.aspect === 'office' && (
             <span class="note">{t('officeSince', [dateInWords(fact.from, locale)])}</span>
           )}
-          <SourceMarks ids={fact.sources} />
+          <ViewOf by={fact.by} text={fact.text} />
           <Note text={fact.note} />
         </Row>
       ))}

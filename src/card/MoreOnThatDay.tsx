@@ -2,6 +2,7 @@ import type { Brief } from '../model/brief.ts';
 import type { BriefParts } from './brief-parts.ts';
 import { English } from './English.tsx';
 import { EventLines } from './EventLines.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { FactRows } from './FactRows.tsx';
 import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
@@ -14,6 +15,12 @@ export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefPart
   const { t, locale, partyName } = useReading();
   return (
     <>
+      {parts.moreFigures.length > 0 && (
+        <details class="more">
+          <summary>{t('moreFigures')}</summary>
+          <FigureTable figures={parts.moreFigures} />
+        </details>
+      )}
       {parts.moreFacts.length > 0 && (
         <details class="more">
           <summary>{t('moreFacts')}</summary>
@@ -36,11 +43,11 @@ export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefPart
               const name = partyName(party.id, party.name);
               return (
                 <li key={`${party.id} ${party.role}`}>
-                  <ViewOf by={party.by} />
                   <span lang={name.lang}>{name.text}</span>
                   {', '}
                   <English>{party.role}</English> {t('sinceDate', [dateInWords(party.from, locale)])}
                   <SourceMarks ids={party.sources} />
+                  <ViewOf by={party.by} text="" />
                   <Note text={party.note} />
                 </li>
               );

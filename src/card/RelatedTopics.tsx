@@ -14,20 +14,21 @@ export function RelatedTopics({ related, onOpenTopic }: RelatedTopicsProps) {
   const { t } = useReading();
   if (related.length === 0) return null;
   return (
-    <p class="related">
-      <span>{t('seeAlso')}</span>{' '}
-      {related.map((topic, index) => (
-        <span key={topic.id}>
-          {index > 0 && ' · '}
-          {onOpenTopic ? (
-            <button type="button" class="link" onClick={() => onOpenTopic(topic.id)}>
+    <div class="related">
+      <span>{t('seeAlso')}</span>
+      <ul>
+        {related.map((topic) => (
+          <li key={topic.id}>
+            {onOpenTopic ? (
+              <button type="button" class="link" onClick={() => onOpenTopic(topic.id)}>
+                <English>{topic.title}</English>
+              </button>
+            ) : (
               <English>{topic.title}</English>
-            </button>
-          ) : (
-            <English>{topic.title}</English>
-          )}
-        </span>
-      ))}
-    </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../model/brief.ts';
 import type { BriefParts } from './brief-parts.ts';
 import { EventLines } from './EventLines.tsx';
-import { FigureRows } from './FigureRows.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { STATUS_KEYS } from './kind-words.ts';
 import { useReading } from './reading.ts';
 import { counted, dateInWords } from './words.ts';
@@ -28,12 +28,10 @@ export function SinceBand({ brief, parts }: { brief: Brief; parts: BriefParts })
       {brief.figuresToday.length > 0 && (
         <>
           <h4>{t('figuresToday', [dateInWords(brief.today, locale)])}</h4>
-          <dl class="rows">
-            <FigureRows figures={brief.figuresToday} />
-          </dl>
+          <FigureTable figures={brief.figuresToday} />
         </>
       )}
-      {parts.sinceShortened && (
+      {parts.isSinceShortened && (
         <details class="more">
           <summary>{counted(t, 'allChanges', brief.since.length, locale)}</summary>
           <EventLines events={brief.since} />

@@ -14,9 +14,9 @@ export function StatusText({ brief }: { brief: Brief }) {
   if (status === 'not yet' || !detail) return <>{t(STATUS_KEYS[status])}</>;
   return (
     <>
-      <ViewOf by={detail.by} />
       <strong>{t(STATUS_SINCE_KEYS[status], [dateInWords(detail.since, locale)])}</strong>
       <SourceMarks ids={detail.sources} />
+      <ViewOf by={detail.by} text={detail.title} />
       <Note text={detail.note} />
     </>
   );

@@ -3,7 +3,7 @@ import type { BriefParts } from './brief-parts.ts';
 import type { DayNote } from './card-content.ts';
 import { English } from './English.tsx';
 import { FactRows } from './FactRows.tsx';
-import { FigureRows } from './FigureRows.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { PartyRows } from './PartyRows.tsx';
 import { useReading } from './reading.ts';
 import { Row } from './Row.tsx';
@@ -35,6 +35,7 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
       {brief.verifiedThrough < brief.asOf && (
         <p class="note">{t('checkedOnlyThrough', [dateInWords(brief.verifiedThrough, locale)])}</p>
       )}
+      <FigureTable figures={brief.kind === 'events' ? parts.figures : []} />
       <dl class="rows">
         {brief.status !== null && (
           <Row term={t('status')}>
@@ -42,7 +43,6 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
           </Row>
         )}
         <PartyRows brief={brief} />
-        <FigureRows figures={brief.figures} />
         {parts.latest && (
           <Row term={t('latest')}>
             <When date={parts.latest.date} length="long" />: <English>{parts.latest.title}</English>
@@ -51,6 +51,7 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
         )}
         <FactRows facts={parts.facts} />
       </dl>
+      <FigureTable figures={brief.kind === 'events' ? [] : parts.figures} />
     </section>
   );
 }

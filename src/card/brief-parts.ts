@@ -1,32 +1,44 @@
-import type { Brief, EventOn, FactOn } from '../model/brief.ts';
+import type { Brief, EventOn, FactOn, FigureOn } from '../model/brief.ts';
+import type { Aspect } from '../model/topic.ts';
+import { groupFigures } from './figure-groups.ts';
 
 /** How a brief is divided: what the reader sees at once, and what stands behind a disclosure. Nothing is lost. */
 export interface BriefParts {
+  readonly figures: readonly FigureOn[];
+  readonly moreFigures: readonly FigureOn[];
   readonly facts: readonly FactOn[];
   readonly moreFacts: readonly FactOn[];
   /** The last turning point up to the card's day, unless the status line tells of it already. */
   readonly latest: EventOn | null;
   readonly since: readonly EventOn[];
   /** True where `since` leaves out events of less weight. */
-  readonly sinceShortened: boolean;
+  readonly isSinceShortened: boolean;
 }
 
-const SHORT_ASPECTS: ReadonlySet<string> = new Set(['office', 'dispute', 'limit']);
-/** Facts, and events since, that fit a card that can be taken in at a glance. */
-const [MOST_FACTS, MOST_EVENTS] = [3, 6];
+/** How many facts of an aspect a card shows before it stops being taken in at a glance; a dispute has two sides. */
+const MOST_FACTS: Partial<Record<Aspect, number>> = { office: 3, limit: 1, dispute: 2 };
+
+const [MOST_FIGURES, MOST_EVENTS] = [3, 6];
 
 /** Divides a brief by weight and aspect. */
 export function divideBrief(brief: Brief): BriefParts {
-  const first = brief.facts.filter((fact) => SHORT_ASPECTS.has(fact.aspect));
-  const facts = (first.length > 0 ? first : brief.facts).slice(0, MOST_FACTS);
+  const groups = groupFigures(brief.figures);
+  const first = brief.facts.filter(
+    (fact) =>
+      brief.facts.filter(({ aspect }) => aspect === fact.aspect).indexOf(fact) <
+      (MOST_FACTS[fact.aspect] ?? 0),
+  );
+  const facts = first.length > 0 ? first : brief.facts.slice(0, 1);
   const weighty = brief.since.filter((event) => event.weight === 1);
   const since = (brief.since.length <= MOST_EVENTS ? brief.since : weighty).slice(-MOST_EVENTS);
   const last = brief.events.findLast((event) => event.weight === 1) ?? null;
   return {
+    figures: groups.slice(0, MOST_FIGURES).flatMap(([, group]) => group),
+    moreFigures: groups.slice(MOST_FIGURES).flatMap(([, group]) => group),
     facts,
     moreFacts: brief.facts.filter((fact) => !facts.includes(fact)),
     latest: last && last.date === brief.statusDetail?.since ? null : last,
     since,
-    sinceShortened: since.length < brief.since.length,
+    isSinceShortened: since.length < brief.since.length,
   };
 }

@@ -33,13 +33,13 @@ export function TestsChart({ chart }: { chart: Tests }) {
     [MAGNITUDE_BOTTOM, TOP],
   );
   const bounds = chart.points.flatMap((point) => point.yields.flatMap((each) => [each.low, each.high]));
+  const positive = bounds.filter((bound) => bound > 0);
+  const decade = (value: number, round: (exponent: number) => number) => 10 ** round(Math.log10(value));
+  // An estimate of "less than" begins at nothing, which a logarithmic scale has not: it is drawn down to the edge.
   const kilotons = scaleLog(
-    [
-      10 ** Math.floor(Math.log10(Math.min(1, ...bounds))),
-      10 ** Math.ceil(Math.log10(Math.max(10, ...bounds))),
-    ],
+    [decade(Math.min(1, ...positive), Math.floor), decade(Math.max(10, ...positive), Math.ceil)],
     [YIELD_BOTTOM, YIELD_TOP],
-  );
+  ).clamp(true);
   const decades = kilotons.ticks().filter((tick) => Number.isInteger(Math.log10(tick)));
   const firstLater = chart.points.findIndex((point) => point.later);
   const cut = firstLater === -1 ? PLOT_WIDTH - 2 : x(firstLater)! - (x.step() - x.bandwidth()) / 2;
@@ -119,7 +119,7 @@ function YieldBars({ point, left, width, scale }: YieldBarsProps) {
   return (
     <>
       {point.yields.map((each, index) => {
-        const [top, bottom] = [scale(each.high), scale(each.low)];
+        const [top, bottom] = [scale(each.high), scale(each.low || Number.MIN_VALUE)];
         return (
           <rect
             key={`${each.by} ${each.low}`}

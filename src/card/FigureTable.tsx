@@ -1,0 +1,61 @@
+import type { FigureOn } from '../model/brief.ts';
+import { English } from './English.tsx';
+import { groupFigures } from './figure-groups.ts';
+import { Note } from './Note.tsx';
+import { useReading } from './reading.ts';
+import { SourceMarks } from './SourceMarks.tsx';
+import { ViewOf } from './ViewOf.tsx';
+import { numberInWords } from './words.ts';
+
+/** Figures with the number in the hanging column, under one another by label, each with the rule by which it was counted. */
+export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
+  const { t } = useReading();
+  if (figures.length === 0) return null;
+  return (
+    <ul class="figures">
+      {groupFigures(figures).flatMap(([label, group]) =>
+        group.map((figure, index) => (
+          <li class="row" key={`${label} ${figure.rule} ${figure.period}`}>
+            <FigureNumber figure={figure} />
+            <span>
+              <span class={index === 0 ? 'figure-label' : 'unseen'}>
+                <English>{label}</English>
+                {figure.period !== undefined && `, ${figure.period}`}
+              </span>
+              <span class="rule">
+                <English>{unitInWords(figure) + figure.ruleName}</English>
+                {figure.edition !== undefined && (
+                  <>
+                    {', '}
+                    {t('edition')} <English>{figure.edition}</English>
+                  </>
+                )}
+              </span>
+              <SourceMarks ids={figure.sources} />
+              <ViewOf by={figure.by} text="" />
+              <Note text={figure.note} />
+            </span>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+/** `km`, `%`: symbols stand by the number. */
+const symbolOf = (unit: string): string => (/^\S{1,2}(?= |$)/.exec(unit) ?? [''])[0];
+
+/** A unit in words stands before the rule, unless the label says it already. */
+function unitInWords({ unit, label }: FigureOn): string {
+  const [noun = ''] = unit.split(' ');
+  return symbolOf(unit) === unit || label.toLowerCase().includes(noun) ? '' : `${unit} · `;
+}
+
+function FigureNumber({ figure }: { figure: FigureOn }) {
+  const { t, locale } = useReading();
+  const bounds = figure.range ?? [figure.value];
+  const digits = bounds.map((value) => numberInWords(value, locale)).join('–');
+  const symbol = symbolOf(figure.unit);
+  const text = symbol === '' ? digits : `${digits}\u00a0${symbol}`;
+  return <strong class="number">{figure.atLeast ? t('atLeast', [text]) : text}</strong>;
+}
