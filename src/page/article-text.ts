@@ -7,6 +7,8 @@ export interface ArticleText {
   readonly root: Element | null;
   /** Headline first, then the article, in document order. */
   readonly blocks: readonly Block[];
+  /** The words of class names were taken into account. */
+  readonly guess: boolean;
 }
 
 /** Blocks between headline and body, such as the standfirst, that still count. */
@@ -20,7 +22,7 @@ export function selectArticleBlocks(
   blocks: readonly Block[],
   body: Element,
   headline: Element | null,
-): ArticleText {
+): Omit<ArticleText, 'guess'> {
   const root = findArticleRoot(blocks, body, headline);
   if (!root) return { root, blocks: blocks.filter(isNotLinks) };
   const inside = blocks.map((block) => containsNode(root, block.element));
@@ -40,25 +42,41 @@ export function selectArticleBlocks(
 const isHeadline = (block: Block, headline: Element | null) =>
   headline !== null && (block.element === headline || containsNode(headline, block.element));
 
-const isNotLinks = (block: Block) => block.linked <= block.text.length * 0.6;
+/** False for what is mostly links: lists of other articles, tables of contents. */
+export const isNotLinks = (block: Block) => block.linked <= block.text.length * 0.6;
 
 /** Below this share of the page's prose the names of classes are thought to mislead. */
 const LEAST_SHARE = 0.25;
 
-/** Reads the article's text in one go. Where class names would leave hardly any prose, they are not trusted. */
-export function readArticleText(body: Element, headline: Element | null): ArticleText {
-  const blocks = [...walkBlocks(body, true)].filter((block) => block !== null);
-  const all = needsSecondLook(blocks, body)
-    ? [...walkBlocks(body, false)].filter((block) => block !== null)
-    : blocks;
-  const trusted = proseWeight(blocks) >= proseWeight(all) * LEAST_SHARE ? blocks : all;
-  return selectArticleBlocks(trusted, body, headline);
+/** Prose beyond this is surely the article: a short reading is cheap to check, a long one needs no check. */
+const SURE_WEIGHT = 2000;
+
+/**
+ * Reads the article's text; yields where the work may pause. Where class names would leave hardly any prose, they are
+ * not trusted.
+ */
+export function* readArticleText(
+  body: Element,
+  headline: Element | null,
+): Generator<void, ArticleText, void> {
+  const careful = yield* collectBlocks(body, true);
+  const weight = proseWeight(careful);
+  if (weight >= SURE_WEIGHT) return { ...selectArticleBlocks(careful, body, headline), guess: true };
+  const all = yield* collectBlocks(body, false);
+  const guess = weight >= proseWeight(all) * LEAST_SHARE;
+  return { ...selectArticleBlocks(guess ? careful : all, body, headline), guess };
 }
 
-/** A short reading is cheap to check, a long one needs no check. */
-export const needsSecondLook = (blocks: readonly Block[], body: Element): boolean =>
-  body !== null && proseWeight(blocks) < 2000;
+function* collectBlocks(body: Element, guess: boolean): Generator<void, Block[], void> {
+  const blocks: Block[] = [];
+  for (const block of walkBlocks(body, guess)) {
+    if (block) blocks.push(block);
+    yield;
+  }
+  return blocks;
+}
 
+/** How much prose there is, in letters of an alphabet. */
 export const proseWeight = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isProse(block) ? weightOf(block.text) : 0), 0);
 

@@ -36,6 +36,9 @@ const INLINE_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** True for elements that stand within a line of text. */
+export const isInline = (element: Element): boolean => INLINE_TAGS.has(tagOf(element));
+
 const SPACE = /[ \t\n\r\f]/;
 
 /** After so many nodes without a block the walk offers a pause. */
@@ -150,7 +153,8 @@ const STAYS_IN_LINE: ReadonlySet<string> = new Set(
 
 const headingLevel = (tag: string) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
 
-function containerOf(element: Element, root: Element): Element {
+/** Innermost block-level element around the node, at most `root`. */
+export function containerOf(element: Node, root: Element): Element {
   if (element === root) return root;
   for (let node = parentOf(element); node && isElement(node); node = parentOf(node))
     if (node === root || !INLINE_TAGS.has(tagOf(node))) return node;

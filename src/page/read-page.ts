@@ -26,40 +26,63 @@ export interface PageReading {
   readonly blocks: readonly Block[];
   /** Element that holds the article; null without prose. */
   readonly root: Element | null;
+  /** The words of class names told what is not the article. */
+  readonly guess: boolean;
 }
 
-const NOTHING: PageReading = { article: false, language: null, published: null, blocks: [], root: null };
+const NOTHING: PageReading = {
+  article: false,
+  language: null,
+  published: null,
+  blocks: [],
+  root: null,
+  guess: true,
+};
 
 /**
  * Reads a page: is it an article, in which language, published on which day, with what text. Works on any parsed
  * document, changes nothing, looks at no form control and nothing a reader may write in.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  const steps = readPageInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `readPage` in small steps: yields where the caller may pause. */
+export function* readPageInSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Generator<void, PageReading, void> {
   const body = findElement(document, 'body');
-  if (!body) return NOTHING;
+  if (!body || isEditor(document)) return NOTHING;
   const things = readStructuredData(document);
   const metas = readMetas(document);
   const headline = findHeadline(document, things);
-  const { root, blocks } = readArticleText(body, headline);
+  yield;
+  const { root, blocks, guess } = yield* readArticleText(body, headline);
   const language = findLanguage(document, sampleOf(blocks), metas);
-  return {
-    article: isArticlePage({ document, blocks, headline, things, metas, location: options.location }),
+  const { location, today, isVisible = () => true } = options;
+  const article = isArticlePage({ document, blocks, headline, things, metas, location });
+  yield;
+  const published = findPublished({
+    document,
+    body,
+    headline,
+    things,
+    metas,
     language,
-    published: findPublished({
-      document,
-      body,
-      headline,
-      things,
-      metas,
-      language,
-      location: options.location,
-      today: options.today,
-      isVisible: options.isVisible ?? (() => true),
-    }),
-    blocks,
-    root,
-  };
+    location,
+    today,
+    isVisible,
+  });
+  return { article, language, published, blocks, root, guess };
 }
+
+/** A document that is one large editor holds nothing but what its reader writes. */
+const isEditor = (document: Document) => document.designMode === 'on';
 
 const SAMPLE_BLOCKS = 40;
 

@@ -160,12 +160,12 @@ function isInArticle(element: Element): boolean {
 
 /**
  * True where the element or one of its ancestors is hidden, unreadable or around the article. `edges`: the article's own
- * head and foot count as inside.
+ * head and foot count as inside. `guess` as for `isAroundArticle`.
  */
-export function isOutsideArticle(element: Element, edges = false): boolean {
+export function isOutsideArticle(element: Element, edges = false, guess = true): boolean {
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
     if (isUnreadable(node) || isMarkedHidden(node)) return true;
-    if (isAroundArticle(node, true) && !(edges && isEdge(node))) return true;
+    if (isAroundArticle(node, guess) && !(edges && isEdge(node))) return true;
   }
   return false;
 }

@@ -1,0 +1,110 @@
+import { isNotLinks, proseWeight } from './article-text.ts';
+import { containerOf, isInline, walkBlocks, type Block } from './blocks.ts';
+import { comparePosition, containsNode, isConnected, isElement } from './native-dom.ts';
+import { isOutsideArticle } from './regions.ts';
+import type { PageChanges } from './watch.ts';
+
+/** A block with what the spotter saw in it; `scan` is null until it was looked at. */
+export interface Item<Scan> {
+  readonly block: Block;
+  scan: Scan | null;
+}
+
+const FOLLOWING = 4;
+/** So much new prose beside the article, compared with its own, may be the article itself that came late. */
+const SHARE_OF_NEWCOMER = 0.5;
+
+/** The article's blocks as they stand in the page now. Reads only what changed; never scans a text twice. */
+export class ArticleContent<Scan> {
+  #items: Item<Scan>[] = [];
+  #root: Element | null = null;
+  #guess = true;
+
+  get items(): readonly Item<Scan>[] {
+    return this.#items;
+  }
+
+  /** Takes a fresh reading; texts that were known keep their scan. */
+  replace(reading: {
+    readonly blocks: readonly Block[];
+    readonly root: Element | null;
+    readonly guess: boolean;
+  }): void {
+    const scans = new Map<string, Scan>();
+    for (const item of this.#items) keepScan(scans, item);
+    this.#root = reading.root;
+    this.#guess = reading.guess;
+    this.#items = reading.blocks.map((block) => ({ block, scan: scans.get(block.text) ?? null }));
+  }
+
+  /** Brings the blocks up to date. `unknown` = the article may be elsewhere now: read the page anew. */
+  update(changes: PageChanges): 'same' | 'changed' | 'unknown' {
+    const root = this.#root;
+    if (changes.overflow || !root || !isConnected(root)) return 'unknown';
+    const scans = new Map<string, Scan>();
+    let changed = changes.removed && this.#dropDetached(scans);
+    let besides = 0;
+    for (const region of regionsOf(changes, root)) {
+      if (isOutsideArticle(region, false, this.#guess)) continue;
+      const blocks = [...walkBlocks(region, this.#guess)]
+        .filter((block) => block !== null)
+        .filter(isNotLinks);
+      if (containsNode(root, region)) changed = this.#splice(region, blocks, scans) || changed;
+      else besides += proseWeight(blocks);
+    }
+    if (besides > 0 && besides > proseWeight(this.#items.map((item) => item.block)) * SHARE_OF_NEWCOMER)
+      return 'unknown';
+    return changed ? 'changed' : 'same';
+  }
+
+  #dropDetached(scans: Map<string, Scan>): boolean {
+    const before = this.#items.length;
+    this.#items = this.#items.filter((item) => {
+      const isThere = item.block.pieces.every((piece) => isConnected(piece.node));
+      if (!isThere) keepScan(scans, item);
+      return isThere;
+    });
+    return this.#items.length !== before;
+  }
+
+  /** Puts the blocks of a region in the place of those it had; false if it had none and has none. */
+  #splice(region: Element, blocks: readonly Block[], scans: Map<string, Scan>): boolean {
+    const from = firstNotBefore(this.#items, region);
+    let to = from;
+    while (to < this.#items.length && containsNode(region, this.#items[to]!.block.element))
+      keepScan(scans, this.#items[to++]!);
+    const items = blocks.map((block) => ({ block, scan: scans.get(block.text) ?? null }));
+    this.#items = [...this.#items.slice(0, from), ...items, ...this.#items.slice(to)];
+    return to > from || items.length > 0;
+  }
+}
+
+function keepScan<Scan>(scans: Map<string, Scan>, { block, scan }: Item<Scan>): void {
+  if (scan !== null) scans.set(block.text, scan);
+}
+
+/** The elements to read again, none inside another. */
+function regionsOf(changes: PageChanges, root: Element): Element[] {
+  const elements = new Set<Element>();
+  for (const node of changes.added)
+    elements.add(isElement(node) && !isInline(node) ? node : containerOf(node, root));
+  for (const node of changes.changed)
+    elements.add(isElement(node) && !isInline(node) ? node : containerOf(node, root));
+  const all = [...elements];
+  if (all.length > MOST_REGIONS) return [root];
+  return all.filter((element) => !all.some((other) => other !== element && containsNode(other, element)));
+}
+
+/** Comparing each pair would cost more than to read the article again. */
+const MOST_REGIONS = 200;
+
+/** Index of the first item that stands inside the region or after it in the document. */
+function firstNotBefore<Scan>(items: readonly Item<Scan>[], region: Element): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePosition(region, items[middle]!.block.pieces[0]!.node) & FOLLOWING) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,252 @@
+import type { Mention } from '../catalog/mention.ts';
+import type { Day } from '../model/day.ts';
+import type { TopicId } from '../model/topic.ts';
+import { AnnotationIndex } from './annotation-index.ts';
+import type { Annotation } from './annotation.ts';
+import { annotate } from './annotate.ts';
+import type { Block } from './blocks.ts';
+import { ArticleContent } from './content.ts';
+import { createHighlighter } from './highlighter.ts';
+import { parentOf, isElement } from './native-dom.ts';
+import { createPace, runInSlices } from './pace.ts';
+import { annotationAt, rectsOf, scrollTo } from './pointing.ts';
+import type { Published } from './published.ts';
+import { readPageInSteps } from './read-page.ts';
+import { selectShown, type DisplaySettings } from './shown.ts';
+import { watchPage, type PageChanges } from './watch.ts';
+
+/** What finds mentions: a catalog's spotter. `scan` sees one text, `resolve` the whole article. */
+export interface Spotter<Scan> {
+  scan(text: string): Scan;
+  resolve(
+    blocks: readonly { readonly text: string; readonly scan: Scan; readonly section: number }[],
+    context: { readonly day: Day | null; readonly language: string | null },
+  ): readonly Mention[];
+}
+
+export interface PageSessionOptions<Scan> {
+  readonly window: Window & typeof globalThis;
+  readonly spotter: Spotter<Scan>;
+  readonly settings: DisplaySettings;
+  /** The reader's day. */
+  readonly today: Day;
+  readonly isVisible: (element: Element) => boolean;
+  /** After each reading that changed anything. */
+  readonly onChange: () => void;
+  /** Ends everything: marks, observers, timers, listeners. */
+  readonly signal: AbortSignal;
+}
+
+export interface PageSession {
+  readonly article: boolean;
+  readonly language: string | null;
+  readonly published: Published | null;
+  /** The day that mentions are read by: the reader's own, else the page's; null if unknown. */
+  readonly day: Day | null;
+  readonly blocks: readonly Block[];
+  /** All visible mentions in reading order, marked or not; their indices name them until the next `onChange`. */
+  readonly annotations: readonly Annotation[];
+  /** The reader's correction of the day; null takes the page's own again. */
+  setDay(day: Day | null): void;
+  setSettings(settings: DisplaySettings): void;
+  setHighlighting(on: boolean): void;
+  readonly highlighting: boolean;
+  /** Index of the marked mention under a point of the viewport (CSS pixels), or null. */
+  mentionAt(x: number, y: number): number | null;
+  /** Index of the marked mention before or after one; from null, the first at or below the top of the viewport. Goes round. */
+  neighbour(index: number | null, direction: 1 | -1): number | null;
+  /** Client rectangles of a mention, one for each part of a line. */
+  rectsOf(index: number): readonly DOMRect[];
+  setActive(index: number | null): void;
+  /** Scrolls to a mention and makes it the active one. */
+  reveal(index: number): void;
+}
+
+/** Time that a page gets to build its next article after it changed its address. */
+const SETTLE_MS = 250;
+
+/**
+ * The life of one document's annotations: reads the page, has its text spotted in slices, paints the mentions, and follows
+ * what the page does. Resolves after the first reading. Nothing is thrown at the page: what fails later leaves the last state.
+ */
+export async function createPageSession<Scan>(options: PageSessionOptions<Scan>): Promise<PageSession> {
+  const { window, spotter, today, isVisible, onChange, signal } = options;
+  const { document } = window;
+  const highlighter = createHighlighter(window, signal);
+  const content = new ArticleContent<Scan>();
+  const index = new AnnotationIndex();
+  let settings = options.settings;
+  let reading: { article: boolean; language: string | null; published: Published | null } = {
+    article: false,
+    language: null,
+    published: null,
+  };
+  let given: Day | null = null;
+  let annotations: readonly Annotation[] = [];
+  let sections: readonly number[] = [];
+  let highlighting = true;
+  let current = new AbortController();
+
+  const dayOfArticle = () => given ?? reading.published?.day ?? null;
+
+  const isShown = (annotation: Annotation) => {
+    const parent = annotation.spans[0] && parentOf(annotation.spans[0].node);
+    return parent != null && isElement(parent) && isVisible(parent);
+  };
+
+  const paint = () => {
+    const shown = new Set(selectShown(annotations, sections, settings));
+    const gone = index.all().filter((annotation) => !shown.has(annotation));
+    for (const annotation of gone) index.remove(annotation);
+    highlighter.erase(gone);
+    const fresh = [...shown].filter((annotation) => !index.has(annotation));
+    for (const annotation of fresh) index.add(annotation);
+    highlighter.paint(fresh);
+  };
+
+  const resolve = () => {
+    let section = 0;
+    const blocks = content.items.flatMap(({ block, scan }) => {
+      if (block.heading > 0) section++;
+      return scan === null ? [] : [{ block, text: block.text, scan, section }];
+    });
+    const mentions = spotter.resolve(blocks, { day: dayOfArticle(), language: reading.language });
+    const found = annotate(mentions, blocks, annotations).filter(({ annotation }) => isShown(annotation));
+    annotations = found.map(({ annotation }) => annotation);
+    sections = found.map((item) => item.section);
+    paint();
+    onChange();
+  };
+
+  const scanAll = async (reader: AbortSignal) => {
+    const pace = createPace(window, reader);
+    for (const item of content.items) {
+      item.scan ??= spotter.scan(item.block.text);
+      if (pace.isDue()) await pace.pause();
+    }
+    resolve();
+  };
+
+  const readAll = async () => {
+    current.abort();
+    current = new AbortController();
+    const reader = AbortSignal.any([signal, current.signal]);
+    const steps = readPageInSteps(document, { isVisible, today, location: window.location.href });
+    const fresh = await runInSlices(steps, createPace(window, reader));
+    reading = fresh;
+    content.replace(fresh);
+    await scanAll(reader);
+  };
+
+  const handleChanges = async (changes: PageChanges) => {
+    const outcome = content.update(changes);
+    if (outcome === 'unknown') await readAll();
+    else if (outcome === 'changed') await scanAll(AbortSignal.any([signal, current.signal]));
+  };
+
+  const drop = (lost: readonly Annotation[]) => {
+    for (const annotation of lost) index.remove(annotation);
+    highlighter.erase(lost);
+  };
+
+  await readAll();
+  watchPage(
+    window,
+    {
+      onTouched: (rewritten, removed) =>
+        drop([...rewritten.flatMap((node) => index.ofNode(node)), ...(removed ? index.detached() : [])]),
+      onChanges: handleChanges,
+      onNavigate: async () => {
+        current.abort();
+        given = null;
+        await new Promise((done) => window.setTimeout(done, SETTLE_MS));
+        if (!signal.aborted) await readAll();
+      },
+    },
+    signal,
+  );
+
+  const setActive = (at: number | null) =>
+    highlighter.setActive(at === null ? null : (annotations[at] ?? null));
+
+  return {
+    get article() {
+      return reading.article;
+    },
+    get language() {
+      return reading.language;
+    },
+    get published() {
+      return reading.published;
+    },
+    get day() {
+      return dayOfArticle();
+    },
+    get blocks() {
+      return content.items.map((item) => item.block);
+    },
+    get annotations() {
+      return annotations;
+    },
+    get highlighting() {
+      return highlighting;
+    },
+    setDay(day) {
+      if (day === given) return;
+      given = day;
+      resolve();
+    },
+    setSettings(next) {
+      settings = next;
+      paint();
+    },
+    setHighlighting(on) {
+      highlighting = on;
+      highlighter.setActive(null);
+      highlighter.setShown(on);
+    },
+    mentionAt(x, y) {
+      const annotation = highlighting ? annotationAt(document, index, x, y) : null;
+      const at = annotation ? annotations.indexOf(annotation) : -1;
+      return at < 0 ? null : at;
+    },
+    neighbour(from, direction) {
+      const marked = annotations.flatMap((annotation, at) => (index.has(annotation) ? [at] : []));
+      if (marked.length === 0) return null;
+      if (from === null) {
+        const below = marked.find((at) =>
+          rectsOf(document, annotations[at]!).some((rect) => rect.bottom > 0),
+        );
+        return (direction > 0 ? below : undefined) ?? marked.at(direction > 0 ? 0 : -1) ?? null;
+      }
+      const next = direction > 0 ? marked.find((at) => at > from) : marked.findLast((at) => at < from);
+      return next ?? marked.at(direction > 0 ? 0 : -1) ?? null;
+    },
+    rectsOf: (at) => (annotations[at] ? rectsOf(document, annotations[at]) : []),
+    setActive,
+    reveal(at) {
+      const annotation = annotations[at];
+      if (!annotation) return;
+      scrollTo(window, annotation);
+      setActive(at);
+    },
+  };
+}
+
+/** Topics of the page in order of their first mention, each with its mentions' indices. */
+export function topicsInReadingOrder(
+  annotations: readonly Annotation[],
+): {
+  readonly id: TopicId;
+  readonly mentions: readonly { readonly index: number; readonly surface: string }[];
+}[] {
+  const topics = new Map<TopicId, { index: number; surface: string }[]>();
+  for (const [at, annotation] of annotations.entries())
+    for (const topic of annotation.topics) {
+      const mention = { index: at, surface: annotation.surface };
+      const mentions = topics.get(topic);
+      if (mentions) mentions.push(mention);
+      else topics.set(topic, [mention]);
+    }
+  return [...topics].map(([id, mentions]) => ({ id, mentions }));
+}
