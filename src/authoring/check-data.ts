@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../compile/load.ts';
-import { formatProblem, type Problem } from '../compile/problem.ts';
+import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
+import { formatProblem, sortProblems, type Problem } from '../compile/problem.ts';
 import { jsonSchemas } from '../compile/schema/json-schemas.ts';
 import { acceptChanges } from './accept-changes.ts';
 import { BadInput, runCommand } from './bad-input.ts';
@@ -32,9 +34,10 @@ await runCommand(() => {
   if (problems.length > 0) process.exitCode = 1;
 });
 
-function load(dir: string): ReturnType<typeof loadCatalog> {
+function load(dir: string): { catalog: Catalog; problems: readonly Problem[] } {
   try {
-    return loadCatalog(dir);
+    const { catalog, problems } = loadCatalog(dir);
+    return { catalog, problems: sortProblems([...problems, ...compileSpotTables(dir).problems]) };
   } catch (error) {
     // Thrown where the folder itself cannot be listed; broken files become problems.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -59,11 +62,7 @@ function writeSchemas(dir: string): void {
   for (const [file, text] of jsonSchemas()) writeFileSync(join(dir, file), text);
 }
 
-function report(
-  dir: string,
-  problems: readonly Problem[],
-  catalog: ReturnType<typeof loadCatalog>['catalog'],
-): void {
+function report(dir: string, problems: readonly Problem[], catalog: Catalog): void {
   for (const problem of problems) console.log(formatProblem(problem, `${dir}/`));
   const count = (table: object, what: string) => `${Object.keys(table).length} ${what}`;
   console.log(

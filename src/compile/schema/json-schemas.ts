@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { lexiconSchema, namesSchema, patternsSchema } from '../names/schema.ts';
 import { changelogSchema, newsSitesSchema, partiesSchema, rulesSchema, sourcesSchema } from './tables.ts';
 import { topicSchema } from './topic.ts';
 
 /** Authored files by the name of their JSON Schema in `assets/schemas`. */
 const SCHEMAS = {
   topic: { title: 'A topic (topics/<id>.json)', schema: topicSchema },
+  names: { title: 'Names of a topic in a language (names/<language>/<id>.json)', schema: namesSchema },
+  patterns: {
+    title: 'Patterns of a topic in a language (patterns/<language>/<id>.json)',
+    schema: patternsSchema,
+  },
+  lexicon: { title: 'Words that patterns share (patterns/<language>/lexicon.json)', schema: lexiconSchema },
   sources: { title: 'The bibliography (sources.json)', schema: sourcesSchema },
   parties: { title: 'The parties (parties.json)', schema: partiesSchema },
   rules: { title: 'The counting rules (rules.json)', schema: rulesSchema },

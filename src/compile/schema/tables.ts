@@ -29,11 +29,9 @@ export const rulesSchema = z.record(
 export const newsSitesSchema = z.array(
   z.strictObject({
     name: line,
-    host: z
-      .string()
-      .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, {
-        error: 'not a host; write it in small letters without https:// and path',
-      }),
+    host: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, {
+      error: 'not a host; write it in small letters without https:// and path',
+    }),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag; write one such as en' }),
