@@ -30,7 +30,8 @@ export function parseCsv(
   });
   let records: readonly { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
+    // Two-character line ends inside quotes would count as two lines.
+    records = parse(text.replaceAll('\r\n', '\n'), {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
