@@ -62,6 +62,31 @@ export class BlockIndex {
     });
   }
 
+  /** End of the last of these symbols between the offsets; -1 if there is none. */
+  lastEnd(symbols: AnyOf, start: number, end: number): number {
+    let last = -1;
+    for (const symbol of symbols) {
+      const spans = this.spansOf(symbol);
+      for (let at = firstFrom(spans, end) - 1; at >= 0 && spans[at]!.start >= start; at--)
+        if (spans[at]!.end <= end) {
+          last = Math.max(last, spans[at]!.end);
+          break;
+        }
+    }
+    return last;
+  }
+
+  /** Start of the first of these symbols between the offsets; past the text if there is none. */
+  firstStart(symbols: AnyOf, start: number, end: number): number {
+    let first = this.text.length + 1;
+    for (const symbol of symbols) {
+      const spans = this.spansOf(symbol);
+      const span = spans[firstFrom(spans, start)];
+      if (span && span.end <= end) first = Math.min(first, span.start);
+    }
+    return first;
+  }
+
   #starts(): readonly number[] {
     return (this.#sentences ??= findSentences(this.text, this.#abbreviations));
   }

@@ -16,6 +16,8 @@ export interface DocumentFacts {
 /** A find whose meaning is to be decided. */
 export interface Place {
   readonly block: BlockIndex;
+  /** The blocks before it in the document, the next one first; two are enough. */
+  readonly earlier: readonly BlockIndex[];
   readonly span: Span;
   readonly topics: readonly number[];
 }
@@ -30,7 +32,7 @@ export const holdsAny = (conditions: readonly Condition[], place: Place, facts: 
   conditions.some((condition) => holds(condition, place, facts));
 
 function holds(condition: Condition, place: Place, facts: DocumentFacts): boolean {
-  const { no, day, named } = condition;
+  const { no, day, named, nearest } = condition;
   if (
     day &&
     !(
@@ -41,11 +43,34 @@ function holds(condition: Condition, place: Place, facts: DocumentFacts): boolea
   )
     return false;
   if (named && !place.topics.some((topic) => facts.named.has(topic))) return false;
+  if (nearest && !isNearest(nearest.of, nearest.than, place)) return false;
   return (
     PLACES.every((where) => !condition[where] || stands(where, condition[where], place, facts)) &&
     (!no || PLACES.every((where) => !no[where] || !stands(where, no[where], place, facts)))
   );
 }
+
+function isNearest(of: AnyOf, than: AnyOf, { block, span, earlier }: Place): boolean {
+  const sentence = block.around(span, 0);
+  const verdicts = [
+    () => compareLast(of, than, block, sentence.start, span.start),
+    () => compareFirst(of, than, block, span.end, sentence.end),
+    () => compareLast(of, than, block, 0, sentence.start),
+    ...earlier.map((other) => () => compareLast(of, than, other, 0, other.text.length)),
+  ];
+  for (const verdict of verdicts) {
+    const side = verdict();
+    if (side !== 0) return side > 0;
+  }
+  return false;
+}
+
+/** Above 0 where the last word between the offsets is one of `of`, below 0 where it is one of `than`, 0 without either. */
+const compareLast = (of: AnyOf, than: AnyOf, block: BlockIndex, start: number, end: number): number =>
+  block.lastEnd(of, start, end) - block.lastEnd(than, start, end);
+
+const compareFirst = (of: AnyOf, than: AnyOf, block: BlockIndex, start: number, end: number): number =>
+  block.firstStart(than, start, end) - block.firstStart(of, start, end);
 
 const PLACES = [
   'before',

@@ -11,6 +11,8 @@ import { selectCandidates, type Candidate } from './select-candidates.ts';
 import type { Alias, Pattern, Rule, SpotTable, SymbolId } from './spot-table.ts';
 import { latestYear } from './years.ts';
 
+const EARLIER_BLOCKS = 2;
+
 /** Decides, for one table, which matches of a document are mentions. Mentions may not overlap within the table. */
 export function createResolver(
   table: SpotTable,
@@ -74,10 +76,11 @@ export function createResolver(
     const mentions: Mention[] = [];
     for (const [block, index] of blocks.entries()) {
       const accepted: Candidate[] = [];
+      const earlier = blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
       const found = finds[block]!;
       for (const { start, end, rule } of [...found.alias, ...found.pattern]) {
         const span = { start, end };
-        const place: Place = { block: index, span, topics: rule.topics };
+        const place: Place = { block: index, earlier, span, topics: rule.topics };
         const when =
           'exact' in rule && rule.when && isShouted(index, span) ? rule.when.filter(isNear) : rule.when;
         if (when && !holdsAny(when, place, facts)) continue;
@@ -95,6 +98,7 @@ export function createResolver(
       }
       const chosen = selectCandidates(accepted, table.successions, {
         day: day ?? (year === null ? null : `${year}-12-31`),
+        isDated: day !== null,
         named: facts.named,
       });
       for (const { start, end, topics } of chosen)

@@ -14,8 +14,9 @@ export interface Candidate extends Span {
 }
 
 export interface Choice {
-  /** The article's day, or the last day that an undated text can be told to come from. */
+  /** The article's day, or the last day of the latest year that an undated text names. */
   readonly day: Day | null;
+  readonly isDated: boolean;
   readonly named: ReadonlySet<number>;
 }
 
@@ -48,27 +49,25 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function settle(
   group: readonly Candidate[],
   successions: readonly Succession[],
-  { day, named }: Choice,
+  { day, isDated, named }: Choice,
 ): readonly Candidate[] {
   let rest = group;
   for (const succession of successions) {
-    const members = new Set(succession.members.map(({ topic }) => topic));
-    const rivals = [...new Set(rest.flatMap(({ topics }) => topics))].filter((topic) => members.has(topic));
+    const members = succession.members.map(({ topic }) => topic);
+    const rivals = [...new Set(rest.flatMap(({ topics }) => topics))].filter((topic) =>
+      members.includes(topic),
+    );
     if (rivals.length < 2) continue;
     const preferred = rivals.filter((rival) =>
       rest.some(({ topics, isPreferred }) => isPreferred && topics.includes(rival)),
     );
-    const byNames = rivals.filter((rival) => named.has(rival));
-    const onDay = topicOn(succession, day);
+    // A text that names the later one was written in its time.
+    const byNames = members.filter((member) => rivals.includes(member) && named.has(member));
+    const latestBegun = topicOn(succession, day);
+    const onDay = rivals.includes(latestBegun ?? -1) ? latestBegun : rivals.at(-1);
     const winner =
-      preferred.length === 1
-        ? preferred[0]
-        : day === null && byNames.length === 1
-          ? byNames[0]
-          : rivals.includes(onDay ?? -1)
-            ? onDay
-            : rivals.at(-1);
-    rest = rest.filter(({ topics }) => !topics.some((topic) => members.has(topic) && topic !== winner));
+      preferred.length === 1 ? preferred[0] : isDated || byNames.length === 0 ? onDay : byNames.at(-1);
+    rest = rest.filter(({ topics }) => !topics.some((topic) => members.includes(topic) && topic !== winner));
   }
   return rest;
 }

@@ -28,6 +28,11 @@ export interface Places {
 
 /** All of what it says must hold. */
 export interface Condition extends Places {
+  /**
+   * Whose the match is: of the words of both lists, one of the first stands nearest. Looked for before the match in its sentence, then
+   * after it in its sentence, then before it in the block and the two blocks before.
+   */
+  readonly nearest?: { readonly of: AnyOf; readonly than: AnyOf };
   readonly no?: Places;
   /** The article's day is known and inside: from the first day, before the second. */
   readonly day?: { readonly from?: Day; readonly to?: Day };

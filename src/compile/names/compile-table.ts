@@ -78,10 +78,11 @@ export function compileTable(
       }
       return named.flatMap((condition) => compileCondition(condition, depth + 1));
     }
-    const { no, day, named } = authored;
+    const { no, day, named, nearest } = authored;
     return [
       {
         ...compilePlaces(authored),
+        ...(nearest && { nearest: { of: symbols.ofWords(nearest.of), than: symbols.ofWords(nearest.than) } }),
         ...(no && { no: compilePlaces(no) }),
         ...(day && { day: day as NonNullable<Condition['day']> }),
         ...(named && { named }),

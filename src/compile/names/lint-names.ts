@@ -28,10 +28,12 @@ export function lintNames(folder: LanguageFolder, topics: ReadonlySet<string>): 
         `write topics/${id}.json, or rename this file to a topic's id`,
         'unknown topic',
       );
-    const seen = new Set<string>();
+    const written = new Set<string>();
     for (const key of ['names', 'exact', 'everywhere'] as const) {
       for (const [index, notation] of (file.value[key] ?? []).entries()) {
         const path = [key, index];
+        if (written.has(notation)) report(path, `"${notation}" stands twice`, 'remove one', 'form twice');
+        written.add(notation);
         for (const form of formsOf(notation)) {
           const folded = foldForm(form, spaces);
           const owner = owners.get(folded);
@@ -42,9 +44,6 @@ export function lintNames(folder: LanguageFolder, topics: ReadonlySet<string>): 
               'move it to aliases in both, with what decides',
               'form of two topics',
             );
-          const caseKey = `${key === 'names' ? '' : form}\n${folded}`;
-          if (seen.has(caseKey)) report(path, `"${form}" stands twice`, 'remove one', 'form twice');
-          seen.add(caseKey);
           owners.set(folded, { topic: id, file: file.file });
         }
       }

@@ -35,7 +35,9 @@ export function parsePattern(text: string): PatternText {
       token = token.slice(0, -1);
     }
     const optional = /^\[.*\]$/.test(token);
-    const word = optional ? token.slice(1, -1) : token;
+    const inner = optional ? token.slice(1, -1) : token;
+    // A bar needs a bracket around it: [first|second].
+    const word = optional && inner.includes('|') ? `(${inner})` : inner;
     if (word === '') throw new FormError('an element is empty');
     elements.push({ word, gap, optional });
     gap = 0;

@@ -20,6 +20,10 @@ const condition = z.strictObject({
   ...places,
   no: z.strictObject(places).optional().describe('None of these there'),
   day: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
+  nearest: z
+    .strictObject({ of: cues, than: cues })
+    .optional()
+    .describe('Of these words, one of the first list stands nearest: whose the match is'),
   named: z.literal(true).optional().describe('The topic is named in full somewhere in the document'),
 });
 
