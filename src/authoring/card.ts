@@ -1,8 +1,12 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../compile/load.ts';
 import { briefOn } from '../model/brief-on.ts';
 import { runCommand } from './bad-input.ts';
 import { readCardRequest } from './card-request.ts';
 import { cardText } from './card-text.ts';
+import { goldenCards } from './golden-cards.ts';
 
 const HELP = `What the card of a topic says, as of a day.
 
@@ -11,15 +15,25 @@ const HELP = `What the card of a topic says, as of a day.
   TOPIC        a topic id, such as inf-treaty (the file names in assets/data/topics)
   --date DAY   the article's day, YYYY-MM-DD, from 1950-01-01 on
   --today DAY  up to which day "since then" reaches; without it, the real today
-  --json       one JSON object instead of text`;
+  --json       one JSON object instead of text
+
+  npm run -s card -- --golden
+               writes every topic's golden cards anew into tests/golden/cards`;
 
 await runCommand(() => {
   const args = process.argv.slice(2);
-  if (args.includes('--help')) return console.log(HELP);
+  if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   const { catalog, problems } = loadCatalog('assets/data');
+  if (args.includes('--golden')) return writeGoldenCards(catalog, 'tests/golden/cards');
   const { topic, day, today, json } = readCardRequest(args, catalog, new Date().toISOString().slice(0, 10));
   if (problems.length > 0)
     console.error(`card: ${problems.length} problems in assets/data; npm run check:data lists them`);
   const brief = briefOn(catalog, topic, { day, today });
   console.log(json ? JSON.stringify(brief, null, 2) : cardText(brief));
 });
+
+function writeGoldenCards(catalog: Catalog, dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  for (const [file, text] of goldenCards(catalog)) writeFileSync(join(dir, file), text);
+}

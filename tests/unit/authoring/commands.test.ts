@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BAD_DATA, dataFolder, GOOD_DATA } from '../compile/data-folders.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build.mjs', '--run', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('card', () => {
+  test('prints one JSON object', () => {
+    const { status, stdout, stderr } = run(
+      'card',
+      'inf-treaty',
+      '--date',
+      '2019-03-01',
+      '--today',
+      '2020-01-01',
+      '--json',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      topic: 'inf-treaty',
+      status: 'suspended',
+      statusToday: 'terminated',
+    });
+  });
+
+  test('says bad input on standard error, in one line, and exits with 2', () => {
+    const { status, stdout, stderr } = run('card', 'inf-traety', '--date', '2019-03-01');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trimEnd()).toBe('card: no topic "inf-traety"; did you mean "inf-treaty"?');
+  });
+
+  test('helps', () => expect(run('card', '--help').stdout).toContain('npm run -s card -- TOPIC --date DAY'));
+});
+
+describe('check:data', () => {
+  test('is content with good data', () => {
+    const { status, stdout } = run('check-data', '--data', GOOD_DATA);
+    expect([status, stdout]).toEqual([0, 'Data 0.0: 2 topics, 4 records, 3 sources, no problems\n']);
+  });
+
+  test('tells every problem and exits with 1', () => {
+    const dir = dataFolder(join(BAD_DATA, 'unknown-source'));
+    const { status, stdout } = run('check-data', '--data', dir);
+    expect(status).toBe(1);
+    expect(stdout).toContain('rockets.csv:4 column sources: no source "harbor"');
+    expect(stdout).toContain('\n2 problems in 2 files\n');
+    const lines = run('check-data', '--data', dir, '--json').stdout.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual([4, 14]);
+  });
+
+  test('accepts nothing while anything is wrong', () => {
+    const { status, stderr } = run(
+      'check-data',
+      '--data',
+      dataFolder(join(BAD_DATA, 'unknown-source')),
+      '--accept',
+      'x',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'check:data: 2 problems stand before the change log; npm run check:data lists them\n',
+    );
+  });
+
+  test.each([
+    [['--data', '/nowhere'], 'check:data: no folder "/nowhere"'],
+    [['--jsn'], "check:data: Unknown option '--jsn'"],
+    [['jcpoa'], 'check:data: "jcpoa" is no option'],
+  ])('%j: exit 2', (args, message) => {
+    const { status, stderr } = run('check-data', ...args);
+    expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(message)]]);
+  });
+});
