@@ -82,7 +82,8 @@ export function TopicCard(props: TopicCardProps) {
           <span>
             {t('checkedThrough')} <When date={brief.verifiedThrough} />
           </span>
-          <span>{mode === 'hover' ? t('fromBackgrounder') : t('dataVersion', [dataVersion])}</span>
+          {mode === 'hover' && <span>{t('fromBackgrounder')}</span>}
+          {mode === 'popup' && <span>{t('dataVersion', [dataVersion])}</span>}
         </footer>
       </article>
     </ReadingProvider>
