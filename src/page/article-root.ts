@@ -10,14 +10,18 @@ const SHARE_OF_PARENT = 0.66;
 export const isProse = (block: Block): boolean =>
   block.heading === 0 && block.linked < block.text.length * 0.4 && weightOf(block.text) >= 60;
 
+/** The script of a text shows in its first units. */
+const SAMPLE_LENGTH = 200;
+
 /** Length in letters of an alphabet: an ideograph or Hangul syllable says about as much as two and a half. */
 export function weightOf(text: string): number {
+  const sampled = Math.min(text.length, SAMPLE_LENGTH);
   let dense = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < sampled; index++) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x2e80 && unit <= 0xd7a3) dense++;
   }
-  return text.length + dense * 1.5;
+  return sampled === 0 ? 0 : text.length * (1 + (1.5 * dense) / sampled);
 }
 
 /**

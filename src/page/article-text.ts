@@ -9,6 +9,8 @@ export interface ArticleText {
   readonly blocks: readonly Block[];
   /** The words of class names were taken into account. */
   readonly guess: boolean;
+  /** All blocks of the page that are not around the article by tag, role or class name: where datelines stand. */
+  readonly lines: readonly Block[];
 }
 
 /** Blocks between headline and body, such as the standfirst, that still count. */
@@ -22,7 +24,7 @@ export function selectArticleBlocks(
   blocks: readonly Block[],
   body: Element,
   headline: Element | null,
-): Omit<ArticleText, 'guess'> {
+): Pick<ArticleText, 'root' | 'blocks'> {
   const root = findArticleRoot(blocks, body, headline);
   if (!root) return { root, blocks: blocks.filter(isNotLinks) };
   const inside = blocks.map((block) => containsNode(root, block.element));
@@ -61,10 +63,12 @@ export function* readArticleText(
 ): Generator<void, ArticleText, void> {
   const careful = yield* collectBlocks(body, true);
   const weight = proseWeight(careful);
-  if (weight >= SURE_WEIGHT) return { ...selectArticleBlocks(careful, body, headline), guess: true };
+  yield;
+  if (weight >= SURE_WEIGHT)
+    return { ...selectArticleBlocks(careful, body, headline), guess: true, lines: careful };
   const all = yield* collectBlocks(body, false);
   const guess = weight >= proseWeight(all) * LEAST_SHARE;
-  return { ...selectArticleBlocks(guess ? careful : all, body, headline), guess };
+  return { ...selectArticleBlocks(guess ? careful : all, body, headline), guess, lines: careful };
 }
 
 function* collectBlocks(body: Element, guess: boolean): Generator<void, Block[], void> {

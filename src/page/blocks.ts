@@ -39,7 +39,9 @@ const INLINE_TAGS: ReadonlySet<string> = new Set(
 /** True for elements that stand within a line of text. */
 export const isInline = (element: Element): boolean => INLINE_TAGS.has(tagOf(element));
 
-const SPACE = /[ \t\n\r\f]/;
+const NOT_SPACE = /[^ \t\n\r\f]/;
+const COLLAPSING = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const isSpace = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
 
 /** After so many nodes without a block the walk offers a pause. */
 const NODES_PER_PAUSE = 500;
@@ -179,27 +181,29 @@ class Draft {
   /** Adds a text node; true if it holds anything visible. */
   append(node: Text, inLink: boolean): boolean {
     const data = dataOf(node);
+    const first = data.search(NOT_SPACE);
+    if (first !== 0 && data.length > 0) this.#spaceDue ??= { node, from: 0 };
+    if (first < 0) return false;
+    let end = data.length;
+    while (isSpace(data.charCodeAt(end - 1))) end--;
     const before = this.#length;
-    let at = 0;
-    while (at < data.length) {
-      if (SPACE.test(data[at]!)) {
-        this.#spaceDue ??= { node, from: at };
-        at++;
-        continue;
-      }
-      let end = at + 1;
-      // One inner space belongs to the same stretch if visible text follows: keeps pieces few.
-      while (end < data.length) {
-        if (!SPACE.test(data[end]!)) end++;
-        else if (data[end] === ' ' && end + 1 < data.length && !SPACE.test(data[end + 1]!)) end += 2;
-        else break;
-      }
-      this.#addSpace();
-      this.#add(node, at, data.slice(at, end));
-      at = end;
+    let at = first;
+    // Single inner spaces stay as they are; only what collapses parts a node into pieces.
+    COLLAPSING.lastIndex = first;
+    for (let gap = COLLAPSING.exec(data); gap && gap.index < end; gap = COLLAPSING.exec(data)) {
+      this.#addWord(node, at, data.slice(at, gap.index));
+      this.#spaceDue = { node, from: gap.index };
+      at = COLLAPSING.lastIndex;
     }
+    this.#addWord(node, at, data.slice(at, end));
+    if (end < data.length) this.#spaceDue = { node, from: end };
     if (inLink) this.#linked += this.#length - before;
-    return this.#length > before;
+    return true;
+  }
+
+  #addWord(node: Text, from: number, text: string): void {
+    this.#addSpace();
+    this.#add(node, from, text);
   }
 
   #addSpace(): void {

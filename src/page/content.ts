@@ -100,11 +100,14 @@ const MOST_REGIONS = 200;
 
 /** Index of the first item that stands inside the region or after it in the document. */
 function firstNotBefore<Scan>(items: readonly Item<Scan>[], region: Element): number {
-  let [low, high] = [0, items.length];
+  const isBefore = (at: number) => !(comparePosition(region, items[at]!.block.pieces[0]!.node) & FOLLOWING);
+  // Most of what comes late comes at the end; a browser compares slowly among many siblings.
+  if (items.length === 0 || isBefore(items.length - 1)) return items.length;
+  let [low, high] = [0, items.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comparePosition(region, items[middle]!.block.pieces[0]!.node) & FOLLOWING) high = middle;
-    else low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -1,4 +1,4 @@
-import { walkBlocks, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { findDatesInText, type WrittenDate } from './dates-in-text.ts';
 import { foldDateText } from './month-names.ts';
 import {
@@ -54,6 +54,7 @@ export function daysInTimeElements(document: Document, headline: Element | null)
 /** Dates that a reader sees beside the headline or in a line made for them. */
 export function daysInVisibleText(
   body: Element,
+  lines: readonly Block[],
   headline: Element | null,
   monthFirst: boolean,
   isVisible: (element: Element) => boolean,
@@ -73,7 +74,7 @@ export function daysInVisibleText(
     const weight = (named ? 0.6 : 0.45) + nearness - Math.min(found.length * 0.03, 0.2);
     addDates(found, text, weight, monthFirst, () => isVisible(element));
   }
-  addDatesInLines(found, body, headline, monthFirst, isVisible);
+  addDatesInLines(found, lines, headline, monthFirst, isVisible);
   return found.sort((a, b) => b.weight - a.weight).slice(0, 3);
 }
 
@@ -84,17 +85,14 @@ const MOST_BLOCKS = 3000;
 /** One walk over the page's lines: those around the headline, and those anywhere that say "published on". */
 function addDatesInLines(
   found: DateEvidence[],
-  body: Element,
+  lines: readonly Block[],
   headline: Element | null,
   monthFirst: boolean,
   isVisible: (element: Element) => boolean,
 ): void {
   const recent: Block[] = [];
   let after = headline ? -1 : 0;
-  let seen = 0;
-  for (const block of walkBlocks(body, true)) {
-    if (!block) continue;
-    if (++seen > MOST_BLOCKS) break;
+  for (const block of lines.slice(0, MOST_BLOCKS)) {
     const add = (line: Block, text: string, weight: number) =>
       addDates(found, text, weight, monthFirst, () => isVisible(line.element));
     const isHeadline = headline !== null && containsNode(headline, block.element);
@@ -108,7 +106,11 @@ function addDatesInLines(
       // A dateline opens a paragraph; a date further inside one is what the prose speaks of.
       if (isLine(block)) add(block, block.text, 0.68 - after * 0.03);
       else add(block, block.text.slice(0, DATELINE_LENGTH), 0.35);
-    } else if (isLine(block) && PUBLICATION_WORDS.test(foldDateText(block.text)))
+    } else if (
+      isLine(block) &&
+      /\p{Nd}/u.test(block.text) &&
+      PUBLICATION_WORDS.test(foldDateText(block.text))
+    )
       add(block, block.text, 0.45);
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../model/day.ts';
+import type { Block } from './blocks.ts';
 import type { DateEvidence, PublishedFrom } from './date-evidence.ts';
 import { plainText } from './native-dom.ts';
 import { canonicalAddresses, daysInAddresses } from './published-address.ts';
@@ -20,6 +21,8 @@ export interface Published {
 export interface PublishedInput {
   readonly document: Document;
   readonly body: Element;
+  /** All lines of the page that may be datelines. */
+  readonly lines: readonly Block[];
   readonly headline: Element | null;
   readonly things: readonly StructuredThing[];
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -64,7 +67,7 @@ export function gatherEvidence(input: PublishedInput): DateEvidence[] {
     input.language === 'en' && !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test((addresses[0] ?? '').slice(0, 80));
   const visible = [
     ...daysInTimeElements(document, headline),
-    ...daysInVisibleText(input.body, headline, monthFirst, input.isVisible),
+    ...daysInVisibleText(input.body, input.lines, headline, monthFirst, input.isVisible),
   ];
   const last = input.today === undefined ? '9999-12-31' : addDays(input.today, 1);
   const all = [

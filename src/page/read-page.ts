@@ -62,7 +62,8 @@ export function* readPageInSteps(
   const metas = readMetas(document);
   const headline = findHeadline(document, things);
   yield;
-  const { root, blocks, guess } = yield* readArticleText(body, headline);
+  const { root, blocks, guess, lines } = yield* readArticleText(body, headline);
+  yield;
   const language = findLanguage(document, sampleOf(blocks), metas);
   const { location, today, isVisible = () => true } = options;
   const article = isArticlePage({ document, blocks, headline, things, metas, location });
@@ -70,6 +71,7 @@ export function* readPageInSteps(
   const published = findPublished({
     document,
     body,
+    lines,
     headline,
     things,
     metas,

@@ -89,9 +89,17 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
 
   const dayOfArticle = () => given ?? reading.published?.day ?? null;
 
+  const seen = new WeakSet<Annotation>();
   const isShown = (annotation: Annotation) => {
-    const parent = annotation.spans[0] && parentOf(annotation.spans[0].node);
-    return parent != null && isElement(parent) && isVisible(parent);
+    if (seen.has(annotation)) return true;
+    let node = annotation.spans[0] ? parentOf(annotation.spans[0].node) : null;
+    while (node && isElement(node) && !isVisible(node)) {
+      // An element without a box of its own is as visible as its parent.
+      if (window.getComputedStyle(node).display !== 'contents') return false;
+      node = parentOf(node);
+    }
+    if (node !== null) seen.add(annotation);
+    return node !== null;
   };
 
   const paint = () => {
@@ -234,9 +242,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
 }
 
 /** Topics of the page in order of their first mention, each with its mentions' indices. */
-export function topicsInReadingOrder(
-  annotations: readonly Annotation[],
-): {
+export function topicsInReadingOrder(annotations: readonly Annotation[]): {
   readonly id: TopicId;
   readonly mentions: readonly { readonly index: number; readonly surface: string }[];
 }[] {
