@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { compareText } from '../model/order.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -98,11 +98,7 @@ export function readAssets(dir: string): { assets: Assets; problems: readonly Pr
 const listFiles = (dir: string): readonly string[] =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.replace(/[\\/]$/, '').length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort(compareText);
 
 const unclaimed = (file: string): Problem => ({

@@ -1,8 +1,7 @@
 import type { FactOn } from './brief.ts';
 import type { Day } from './day.ts';
-import { holdingOn } from './interval.ts';
+import { endBy, holdingOn } from './interval.ts';
 import { compareDates } from './order.ts';
-import { endBy } from './parties.ts';
 import type { Aspect, Topic } from './topic.ts';
 
 /** What a reader needs first stands first: what it lays down, then who sees it how. */

@@ -1,4 +1,4 @@
-import { contains, firstDay, lastDay, type Day, type Interval } from './day.ts';
+import { contains, firstDay, hasHappened, lastDay, type Day, type Interval, type PartialDay } from './day.ts';
 
 /** Those that hold on the day, in the order given. */
 export const holdingOn = <T extends Interval>(intervals: readonly T[], day: Day): readonly T[] =>
@@ -16,3 +16,7 @@ export function overlap(a: Interval, b: Interval): boolean {
 
 /** True where no day is inside: it ends before, or on the day, it begins. */
 export const isEmpty = ({ from, to }: Interval): boolean => to !== undefined && firstDay(to) <= lastDay(from);
+
+/** The end of an interval as it was known on the day: null where it is open or lies after. */
+export const endBy = (to: PartialDay | undefined, day: Day): PartialDay | null =>
+  to !== undefined && hasHappened(to, day) ? to : null;

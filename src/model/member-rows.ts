@@ -1,7 +1,7 @@
 import type { Chart } from './chart.ts';
 import { hasHappened, type Day } from './day.ts';
+import { endBy } from './interval.ts';
 import { compareDates, compareText } from './order.ts';
-import { endBy } from './parties.ts';
 import { partyName, type RecordBook } from './record-book.ts';
 import type { Topic } from './topic.ts';
 

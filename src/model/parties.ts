@@ -1,6 +1,6 @@
 import type { FormerPartyOn, PartyOn } from './brief.ts';
-import { hasHappened, type Day, type PartialDay } from './day.ts';
-import { holdingOn } from './interval.ts';
+import type { Day } from './day.ts';
+import { endBy, holdingOn } from './interval.ts';
 import { compareDates, compareText, unique } from './order.ts';
 import { partyName, type RecordBook } from './record-book.ts';
 import type { Membership, Topic } from './topic.ts';
@@ -35,10 +35,6 @@ export function formerPartiesOn(
     .sort((a, b) => compareDates(b.to, a.to) || compareText(a.name, b.name));
   return ended.filter(({ id }, index) => ended.findIndex((other) => other.id === id) === index);
 }
-
-/** The end of an interval as it was known on the day: null where it is open or lies after. */
-export const endBy = (to: PartialDay | undefined, day: Day): PartialDay | null =>
-  to !== undefined && hasHappened(to, day) ? to : null;
 
 function describe({ party, role, sources, by, note }: Membership, book: Pick<RecordBook, 'parties'>) {
   return { id: party, name: partyName(book, party), role, sources, ...(by && { by }), ...(note && { note }) };

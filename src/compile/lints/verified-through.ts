@@ -1,12 +1,14 @@
 import { addDays, firstDay, lastDay } from '../../model/day.ts';
 import type { Lint } from '../lint.ts';
+import { recordUsesOf } from '../record-uses.ts';
 import { statementsOf } from '../statements.ts';
 
 /** Nothing is told of days that the topic's editor has not yet checked. */
 export const verifiedThrough: Lint = {
   name: 'not yet verified',
-  description: 'An event, fact, party, value or known span dated after the topic\u2019s verifiedThrough.',
-  *check({ topics }) {
+  description:
+    'An event, fact, party, value or known span, or a row that the topic reads, dated after the topic\u2019s verifiedThrough.',
+  *check({ topics, records }) {
     for (const { file, value } of topics.values()) {
       const through = value.verifiedThrough;
       const remedy = `check the topic up to that day and move verifiedThrough (${through}), or mend the date`;
@@ -19,6 +21,19 @@ export const verifiedThrough: Lint = {
           message: `${what === 'event' ? 'an' : 'a'} ${what} of ${from}, after verifiedThrough`,
           remedy,
         };
+      }
+      for (const id of new Set([...recordUsesOf(value)].map(({ record }) => record))) {
+        const read = records.get(id);
+        for (const [index, { date }] of (read?.record.rows ?? []).entries()) {
+          if (firstDay(date) <= through) continue;
+          const at = { line: read!.lines[index]!, column: 'date' };
+          yield {
+            file: read!.file,
+            at,
+            message: `a row of ${date}, after verifiedThrough of ${file}`,
+            remedy,
+          };
+        }
       }
       for (const [i, { derivation }] of (value.figures ?? []).entries()) {
         if (derivation.from !== 'rows') continue;
