@@ -1,4 +1,5 @@
 import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from './native-dom.ts';
+import { isInline } from './inline.ts';
 import { isAroundArticle, isMarkedHidden, isUnreadable } from './regions.ts';
 
 /** Stretch of one text node that stands in a block's text unit for unit (a space may be a line feed in the node). */
@@ -28,16 +29,6 @@ export interface Block {
   readonly linked: number;
   readonly pieces: readonly Piece[];
 }
-
-const INLINE_TAGS: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby rb s slot small span strike strong ' +
-    'sub sup time u wbr'
-  ).split(' '),
-);
-
-/** True for elements that stand within a line of text. */
-export const isInline = (element: Element): boolean => INLINE_TAGS.has(tagOf(element));
 
 const NOT_SPACE = /[^ \t\n\r\f]/;
 const COLLAPSING = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -109,12 +100,12 @@ class BlockWalk {
       node !== this.root &&
       (isUnreadable(node) || isMarkedHidden(node) || isAroundArticle(node, this.guess))
     ) {
-      if (STAYS_IN_LINE.has(tag) || INLINE_TAGS.has(tag)) this.#draft.breakWord();
+      if (STAYS_IN_LINE.has(tag) || isInline(node)) this.#draft.breakWord();
       else this.#start(this.#draft.element);
       return false;
     }
     if (tag === 'a') this.#links++;
-    if (!INLINE_TAGS.has(tag)) {
+    if (!isInline(node)) {
       this.#start(node);
       if (headingLevel(tag) > 0) this.#section++;
     }
@@ -124,7 +115,7 @@ class BlockWalk {
   leave(node: Node): void {
     const tag = tagOf(node as Element);
     if (tag === 'a') this.#links--;
-    if (!INLINE_TAGS.has(tag)) this.#start(containerOf(node as Element, this.root));
+    if (!isInline(node as Element)) this.#start(containerOf(node as Element, this.root));
   }
 
   end(): void {
@@ -159,7 +150,7 @@ const headingLevel = (tag: string) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0
 export function containerOf(element: Node, root: Element): Element {
   if (element === root) return root;
   for (let node = parentOf(element); node && isElement(node); node = parentOf(node))
-    if (node === root || !INLINE_TAGS.has(tagOf(node))) return node;
+    if (node === root || !isInline(node)) return node;
   return root;
 }
 

@@ -1,5 +1,6 @@
 import { isNotLinks, proseWeight } from './article-text.ts';
-import { containerOf, isInline, walkBlocks, type Block } from './blocks.ts';
+import { containerOf, walkBlocks, type Block } from './blocks.ts';
+import { isInline } from './inline.ts';
 import { comparePosition, containsNode, isConnected, isElement } from './native-dom.ts';
 import { isOutsideArticle } from './regions.ts';
 import type { PageChanges } from './watch.ts';

@@ -1,3 +1,4 @@
+import { isInline } from './inline.ts';
 import { attributeOf, findElement, hasAttribute, isElement, parentOf, tagOf } from './native-dom.ts';
 
 /** Never text of an article, whatever stands inside: programs, controls, code, foreign content. */
@@ -45,17 +46,17 @@ const AROUND_WORDS: ReadonlySet<string> = new Set(
     'socials sociallinks newsletter newsletters signup subscribe subscription promo promos promotion sidebar sidebars ' +
     'sidenav breadcrumb breadcrumbs cookie cookies consent gdpr advert advertisement advertising adbox adslot ads sponsored ' +
     'footer nav navbar navigation navi menu submenu popular mostread mostpopular trending teaser teasers widget widgets ' +
-    'pagination pager paginator login register modal popup overlay tagcloud taglist tags masthead readmore morenews ' +
+    'pagination pager paginator login register modal popup overlay tagcloud taglist tags masthead morenews ' +
     'moreon skip skiplink screenreader printonly noprint toolbar hatnote toc navbox metadata references reflist reference ' +
     'mw-editsection editsection catlinks sistersitebox authorbox seealso copyright disclaimer ' +
-    'weiterlesen kommentare kommentar verwandt verwandte mehrzum anzeige werbung commentaires commentaire ' +
+    'kommentare kommentar verwandt verwandte mehrzum anzeige werbung commentaires commentaire ' +
     'comentarios comentario commenti комментарии'
   ).split(' '),
 );
 
 const AROUND_PAIRS: ReadonlySet<string> = new Set(
   (
-    'most-read most-popular most-viewed read-more read-also see-also more-news more-stories more-from more-on also-read also-like you-may ' +
+    'most-read most-popular most-viewed read-also see-also more-news more-stories more-from more-on also-read also-like you-may ' +
     'sign-up side-bar site-header site-footer page-header page-footer global-header global-footer skip-link tag-list post-tags entry-tags ' +
     'author-bio author-box about-author post-navigation screen-reader sr-only next-post prev-post latest-news top-stories ' +
     'related-articles in-brief media-block also-on'
@@ -70,12 +71,18 @@ const EDGE_WORDS: ReadonlySet<string> = new Set(
   'footer metadata share sharing sharebar social tags taglist toolbar breadcrumb breadcrumbs'.split(' '),
 );
 
+/** Of those words the ones that mean a lead paragraph at some houses: a listing links its headline. */
+const LISTING_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);
+const LINKED_HEADING = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
+
+type Place = 'around' | 'edge' | 'listing';
+
 /** Answers by attribute value: a page repeats few values thousands of times. */
-const answers = new Map<string, 'around' | 'edge' | null>();
+const answers = new Map<string, Place | null>();
 const MOST_ANSWERS = 2000;
 
-function namesAround(element: Element): 'around' | 'edge' | null {
-  let result: 'edge' | null = null;
+function namesAround(element: Element): Place | null {
+  let result: Place | null = null;
   for (const attribute of ['class', 'id']) {
     const value = attributeOf(element, attribute);
     if (!value || value.length > LONGEST_NAME) continue;
@@ -91,15 +98,16 @@ function namesAround(element: Element): 'around' | 'edge' | null {
   return result;
 }
 
-function placeOfNames(names: string): 'around' | 'edge' | null {
-  let result: 'edge' | null = null;
+function placeOfNames(names: string): Place | null {
+  let result: Place | null = null;
   for (const name of names.split(/\s+/)) {
     const words = name.split(SPLIT_NAME).map((word) => word.toLowerCase());
     for (const [index, word] of words.entries()) {
       if (AROUND_PAIRS.has(`${word}-${words[index + 1]}`)) return 'around';
       if (!AROUND_WORDS.has(word) || negated(words[index - 1])) continue;
-      if (!EDGE_WORDS.has(word)) return 'around';
-      result = 'edge';
+      if (LISTING_WORDS.has(word)) result ??= 'listing';
+      else if (EDGE_WORDS.has(word)) result = 'edge';
+      else return 'around';
     }
   }
   return result;
@@ -140,14 +148,10 @@ export function isAroundArticle(element: Element, guess: boolean): boolean {
   if (role !== undefined && AROUND_ROLES.has(role)) return !holdsBody(element);
   if (tag === 'form') return !holdsBody(element) && findElement(element, 'article') === null;
   if (tag === 'header') return !isInArticle(element) && !holdsBody(element);
-  return (
-    guess &&
-    tag !== 'article' &&
-    tag !== 'main' &&
-    tag !== 'body' &&
-    namesAround(element) !== null &&
-    !holdsBody(element)
-  );
+  if (!guess || tag === 'article' || tag === 'main' || tag === 'body' || isInline(element)) return false;
+  const place = namesAround(element);
+  if (place === null || holdsBody(element)) return false;
+  return place !== 'listing' || findElement(element, LINKED_HEADING) !== null;
 }
 
 const holdsBody = (element: Element) => findElement(element, HOLDS_BODY) !== null;

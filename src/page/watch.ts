@@ -1,4 +1,4 @@
-import { isInline } from './blocks.ts';
+import { isInline } from './inline.ts';
 import { isConnected, isElement, isText } from './native-dom.ts';
 
 /** What happened to the document since the last report. */
