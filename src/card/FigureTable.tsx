@@ -5,17 +5,17 @@ import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 import { ViewOf } from './ViewOf.tsx';
-import { numberInWords } from './words.ts';
+import { dateInWords, numberInWords } from './words.ts';
 
 /** Figures with the number in the hanging column, under one another by label, each with the rule by which it was counted. */
 export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
-  const { t } = useReading();
+  const { t, locale } = useReading();
   if (figures.length === 0) return null;
   return (
     <ul class="figures">
       {groupFigures(figures).flatMap(([label, group]) =>
         group.map((figure, index) => (
-          <li class="row" key={`${label} ${figure.rule} ${figure.period}`}>
+          <li class="row" key={`${label} ${figure.rule} ${figure.period} ${figure.by}`}>
             <FigureNumber figure={figure} />
             <span>
               <span class={index === 0 ? 'figure-label' : 'unseen'}>
@@ -24,6 +24,8 @@ export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
               </span>
               <span class="rule">
                 <English>{unitInWords(figure) + figure.ruleName}</English>
+                {figure.through !== undefined &&
+                  `, ${t('through', [dateInWords(figure.through, locale, 'short')])}`}
                 {figure.edition !== undefined && (
                   <>
                     {', '}
