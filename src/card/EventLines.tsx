@@ -20,7 +20,7 @@ export function EventLines({ events, children }: EventLinesProps) {
   return (
     <ol class="timeline">
       {events.map((event) => (
-        <li key={`${event.date} ${event.title}`} class={event.status === undefined ? undefined : 'turn'}>
+        <li key={event.id} class={event.status === undefined ? undefined : 'turn'}>
           <When date={event.date} />
           <span class="what">
             {event.status !== undefined && <strong>{t(STATUS_KEYS[event.status])}: </strong>}

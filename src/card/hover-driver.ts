@@ -15,6 +15,8 @@ export interface DrivenCard {
   readonly host: Element;
   /** Rectangle of the card in the viewport now. */
   box(): Box;
+  /** Moves the focus into it. */
+  enter(): void;
   /** Takes it away. Does not call back. */
   close(): void;
 }
@@ -43,6 +45,8 @@ export interface HoverDriverOptions<M> {
 export interface HoverDriver<M> {
   /** Opens the card of a mention chosen by key. */
   focus(mention: M): void;
+  /** Moves the focus into the open card; false where none is open. */
+  enter(): boolean;
   /** Closes whatever is open. */
   dismiss(): void;
 }
@@ -148,7 +152,9 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
   listen('pointerdown', (event) => {
     lastPointer = event.pointerType;
     if (event.pointerType === 'touch' || inCard(event) || !card) return;
-    if (!('card' in state && state.card.pinned)) send({ type: 'dismiss' });
+    if (!('card' in state) || state.card.pinned) return;
+    // Pressing the underlined term itself is no press elsewhere.
+    if (options.mentionAt(event.clientX, event.clientY) !== state.card.mention) send({ type: 'dismiss' });
   });
   listen('click', (event) => {
     if (inCard(event)) return;
@@ -181,6 +187,10 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
 
   return {
     focus: (mention) => send({ type: 'focus', mention }),
+    enter: () => {
+      card?.enter();
+      return card !== null;
+    },
     dismiss: () => send({ type: 'dismiss' }),
   };
 }

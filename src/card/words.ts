@@ -22,8 +22,33 @@ export function dateInWords(date: PartialDay, locale: string, length: 'long' | '
     ...(precision === 'year' ? {} : { month: length }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
-  return formatter.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  return isolated(formatter.format(new Date(`${firstDay(date)}T00:00:00Z`)), locale);
 }
+
+/** A year as the locale writes its digits. */
+export const yearInWords = (year: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { useGrouping: false }).format(year);
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'fa',
+  'he',
+  'ur',
+  'ps',
+  'sd',
+  'ug',
+  'yi',
+  'ckb',
+  'dv',
+]);
+
+/** Does the language run from right to left? */
+export const isRightToLeft = (locale: string): boolean =>
+  RIGHT_TO_LEFT.has(locale.toLowerCase().split('-')[0]!);
+
+/** A page's language may run against the interface's: its words then keep their own order within our sentence. */
+const isolated = (text: string, locale: string): string =>
+  isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
 
 /** A number as the locale groups it; at most two decimals. */
 export const numberInWords = (value: number, locale: string): string =>
@@ -31,7 +56,7 @@ export const numberInWords = (value: number, locale: string): string =>
 
 /** "a, b and c" in the locale. */
 export const listInWords = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  isolated(new Intl.ListFormat(locale, { type: 'conjunction' }).format(items), locale);
 
 /** The message `<key>_one`, `<key>_few` … that the locale asks for with this count, else `<key>_other`; `$1` is the count. */
 export function counted(t: Translate, key: string, count: number, locale: string): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { adoptCardStyles } from '../card/card-styles.ts';
+import { isRightToLeft } from '../card/words.ts';
 
 interface PaperProps {
   /** Name of the screen, for its own style sheet. */
@@ -18,20 +19,3 @@ export function Paper({ screen, locale, children }: PaperProps) {
   }, [locale]);
   return <div class={`paper ${screen}`}>{children}</div>;
 }
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  'ar',
-  'fa',
-  'he',
-  'ur',
-  'ps',
-  'sd',
-  'ug',
-  'yi',
-  'ckb',
-  'dv',
-]);
-
-/** Does the language run from right to left? */
-export const isRightToLeft = (locale: string): boolean =>
-  RIGHT_TO_LEFT.has(locale.toLowerCase().split('-')[0]!);

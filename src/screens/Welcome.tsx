@@ -58,7 +58,7 @@ export function Welcome(props: WelcomeProps) {
               t={t}
               locale={locale}
               partyName={partyName}
-              mode="page"
+              mode="hover"
               dayNote="found"
               dataVersion=""
             />

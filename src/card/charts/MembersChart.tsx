@@ -92,7 +92,9 @@ export function MembersChart({ chart }: { chart: Members }) {
                       height={6}
                     />
                   )}
-                  {row.to !== null && <line class="end" x1={to} x2={to} y1={y - 5} y2={y + 5} />}
+                  {row.to !== null && !rows.some((next) => next.from === row.to) && (
+                    <line class="end" x1={to} x2={to} y1={y - 5} y2={y + 5} />
+                  )}
                 </g>
               );
             })}

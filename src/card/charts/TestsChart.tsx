@@ -1,10 +1,11 @@
 import { scaleBand, scaleLinear, scaleLog } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { Chart } from '../../model/chart.ts';
+import { yearOf } from '../../model/day.ts';
 import { English } from '../English.tsx';
 import { useReading } from '../reading.ts';
 import { When } from '../When.tsx';
-import { dateInWords, numberInWords } from '../words.ts';
+import { dateInWords, numberInWords, yearInWords } from '../words.ts';
 import { AsOfLine } from './AsOfLine.tsx';
 import { Drawn } from './Drawn.tsx';
 import { PLOT_WIDTH } from './plot.ts';
@@ -147,7 +148,7 @@ function ColumnName({ point, x }: { point: Point; x: number }) {
         {month.format(new Date(`${point.day}T00:00:00Z`))}
       </text>
       <text x={x} y={YIELD_BOTTOM + 24} text-anchor="middle">
-        {point.day.slice(0, 4)}
+        {yearInWords(yearOf(point.day), locale)}
       </text>
     </g>
   );

@@ -1,5 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { PartialDay } from '../../model/day.ts';
+import { useReading } from '../reading.ts';
+import { yearInWords } from '../words.ts';
 import { dayNumber, tickYears } from './plot.ts';
 
 interface YearTicksProps {
@@ -11,6 +13,7 @@ interface YearTicksProps {
 
 /** The axis of time: a base line, a tick at the start of each round year, its number below. */
 export function YearTicks({ from, to, scale, y }: YearTicksProps) {
+  const { locale } = useReading();
   const [left, right] = scale.range() as [number, number];
   const years = tickYears(from, to, Math.max(2, Math.floor((right - left) / 38)));
   return (
@@ -23,7 +26,7 @@ export function YearTicks({ from, to, scale, y }: YearTicksProps) {
           <g key={year}>
             <line x1={x} x2={x} y1={y} y2={y + 3} />
             <text x={x} y={y + 13} text-anchor="middle">
-              {year}
+              {yearInWords(year, locale)}
             </text>
           </g>
         ))}

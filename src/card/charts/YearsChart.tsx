@@ -3,7 +3,7 @@ import type { Chart } from '../../model/chart.ts';
 import { English } from '../English.tsx';
 import { useReading } from '../reading.ts';
 import { SeriesKey } from './SeriesKey.tsx';
-import { dateInWords, numberInWords } from '../words.ts';
+import { dateInWords, numberInWords, yearInWords } from '../words.ts';
 import { AsOfLine } from './AsOfLine.tsx';
 import { Drawn } from './Drawn.tsx';
 import { PLOT_WIDTH, tickYears } from './plot.ts';
@@ -49,7 +49,7 @@ export function YearsChart({ chart }: { chart: Years }) {
       {chart.series.length > 1 && <SeriesKey names={chart.series.map((series) => series.ruleName)} />}
       <Drawn
         height={BOTTOM + 18}
-        label={t('yearsLabel', [chart.title, String(first), String(last)])}
+        label={t('yearsLabel', [chart.title, yearInWords(first, locale), yearInWords(last, locale)])}
         tableCaption={`${chart.title} (${chart.unit})`}
         table={
           <>
@@ -66,7 +66,7 @@ export function YearsChart({ chart }: { chart: Years }) {
             <tbody>
               {years.map((year) => (
                 <tr key={year}>
-                  <th scope="row">{year}</th>
+                  <th scope="row">{yearInWords(year, locale)}</th>
                   {chart.series.map((series) => {
                     const bar = series.bars.find((each) => each.year === year);
                     return <td key={series.rule}>{bar ? valueOf(bar) : '–'}</td>;
@@ -88,7 +88,7 @@ export function YearsChart({ chart }: { chart: Years }) {
           ))}
           {tickYears(`${first}`, `${last}`, 7).map((year) => (
             <text key={year} x={x(year)! + x.bandwidth() / 2} y={BOTTOM + 13} text-anchor="middle">
-              {year}
+              {yearInWords(year, locale)}
             </text>
           ))}
         </g>

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { TopicCard, type TopicCardProps } from '../../../src/card/TopicCard.tsx';
+import { rendered, textOf } from './rendered.ts';
+import { brief, content, t } from './sample-brief.ts';
+
+const german = new Intl.DisplayNames('de', { type: 'region' });
+
+function card(change: Partial<TopicCardProps> = {}): HTMLElement {
+  return rendered(
+    <TopicCard
+      {...content}
+      t={t}
+      locale="en-GB"
+      partyName={(_, english) => ({ text: english, lang: 'en' })}
+      mode="hover"
+      dayNote="found"
+      dataVersion="2026.1"
+      {...change}
+    />,
+  );
+}
+
+const all = (element: Element, selector: string) => [...element.querySelectorAll(selector)];
+
+describe('the bands', () => {
+  test('then: heading, status with its day, parties, who left', () => {
+    const then = textOf(card().querySelector('.then'));
+    expect(then).toMatch(/^On 20 October 2017, when this was written/);
+    expect(then).toContain('In force since 1 June 1988');
+    expect(then).toContain('Parties United States and Russia');
+    expect(then).toContain('Left Soviet Union (26 December 1991)');
+  });
+
+  test('then: rules stand under one another; symbols by the number', () => {
+    const rows = all(card(), '.then .figures .row').map(textOf);
+    expect(rows[0]).toMatch(/^15 ?Boats launched this year ?press counting/);
+    expect(rows[1]).toMatch(/^20 ?Boats launched this year ?CNS/);
+    expect(rows[2]).toMatch(/^500 km\+ ?Longest range ?treaty text/);
+  });
+
+  test('then: both sides of a dispute, and whose view, once', () => {
+    const then = textOf(card().querySelector('.then'));
+    expect(then).toContain('The treaty has been kept. 2 According to Russia');
+    expect(then).not.toContain('According to United States');
+  });
+
+  test('since: dated events no more precise than known, then today', () => {
+    const lines = all(card().querySelector('.since')!, '.timeline > li').map(textOf);
+    expect(lines[0]).toMatch(/^Mar 2018 ?A small quarrel/);
+    expect(lines[1]).toMatch(/^2 Aug 2019 ?Ended: The treaty ends/);
+    expect(lines[2]).toMatch(/^Today ?Ended$/);
+    expect(textOf(card().querySelector('.since .figures'))).toMatch(/^18/);
+  });
+
+  test('a card of today has no second band', () => {
+    const today = card({ brief: { ...brief, asOf: brief.today, since: [] }, dayNote: 'unknown' });
+    expect(today.querySelector('.since')).toBeNull();
+    expect(textOf(today.querySelector('.then'))).toMatch(/^Today, 26 November 2026 ?No date was found/);
+    expect(textOf(today.querySelector('.then'))).toContain('checked through 20 August 2026');
+  });
+
+  test('nothing since: says so', () => {
+    const still = card({ brief: { ...brief, since: [], figuresToday: [] } });
+    expect(textOf(still.querySelector('.since'))).toBe('Since then The record has no change.');
+  });
+});
+
+describe('claims', () => {
+  test('are quiet lines with the verdict in words and every rule', () => {
+    const lines = all(card(), '.claims li').map(textOf);
+    expect(lines[0]).toContain('launched 17 boats');
+    expect(lines[0]).toContain('The record cannot tell: 15 · press counting');
+    expect(lines[0]).toContain('20 · CNS');
+    expect(lines[1]).toContain('The record differs: 3 September 2017');
+  });
+});
+
+describe('everything in the brief is reachable', () => {
+  test.each([
+    ...brief.facts.map((fact) => fact.text),
+    ...brief.events.map((event) => event.title),
+    ...brief.since.map((event) => event.title),
+    ...brief.sources.map((source) => source.title),
+    ...brief.figures.map((figure) => figure.ruleSentence),
+    'River Treaty',
+    'First version.',
+    'Checked through 20 Aug 2026',
+  ])('%s', (text) => {
+    expect(textOf(card())).toContain(text);
+  });
+});
+
+describe('sources', () => {
+  test('links are https, in a new tab, and tell nobody where they come from', () => {
+    const links = all(card({ mode: 'popup', onCopyCitation: () => {} }), 'a');
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\//);
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
+    }
+  });
+
+  test('marks have a number and a spoken name', () => {
+    const mark = card().querySelector('.then .mark-link')!;
+    expect(textOf(mark)).toBe('1');
+    expect(mark.getAttribute('aria-label')).toBe('Source 1: Publisher of a, Title of a');
+  });
+});
+
+describe('modes', () => {
+  test('in a page nothing has a lasting effect', () => {
+    const inPage = card({ onCopyCitation: () => {}, onOpenTopic: undefined as never });
+    expect(all(inPage, 'button, input, select, textarea, form, iframe, img')).toEqual([]);
+  });
+
+  test('on our own page citations can be copied', () => {
+    const copied: string[] = [];
+    const popup = card({ mode: 'popup', onCopyCitation: (text) => copied.push(text) });
+    expect(all(popup, 'button').map(textOf)).toEqual(['Plain text', 'Markdown', 'BibTeX', 'Copy text']);
+    all(popup, 'button').forEach((button) => (button as HTMLButtonElement).click());
+    expect(copied.map((text) => text.split('\n')[0])).toEqual([
+      'Lake Treaty (Backgrounder, data 2026.1: state on 2017-10-20, checked through 2026-08-20)',
+      '**Lake Treaty** (Backgrounder, data 2026.1: state on 2017-10-20, checked through 2026-08-20)',
+      '@online{a,',
+      'Card: Lake Treaty (lake-treaty)',
+    ]);
+  });
+});
+
+describe('another language', () => {
+  const translated = () =>
+    card({
+      locale: 'de',
+      titleOverride: { text: 'Seevertrag', lang: 'de' },
+      partyName: (id, english) =>
+        id === 'su' ? { text: english, lang: 'en' } : { text: german.of(id.toUpperCase())!, lang: 'de' },
+    });
+
+  test('names, dates and numbers follow it', () => {
+    expect(textOf(translated().querySelector('h2'))).toBe('Seevertrag');
+    expect(textOf(translated())).toContain('Vereinigte Staaten und Russland');
+    expect(textOf(translated())).toContain('1. Juni 1988');
+  });
+
+  test('text of the record is marked as English', () => {
+    const lead = translated().querySelector('.lead [lang=en]');
+    expect(textOf(lead)).toBe(brief.sentence);
+    expect(card().querySelector('.lead [lang]')).toBeNull();
+  });
+});
+
+describe('charts', () => {
+  const popup = () => card({ mode: 'popup' });
+
+  test('each has a title, a name, the same as a table, and its sources', () => {
+    const figures = all(popup(), 'figure.chart');
+    expect(figures.map((figure) => textOf(figure.querySelector('figcaption')))).toEqual(
+      content.charts.map((chart) => chart.title),
+    );
+    for (const figure of figures) {
+      expect(figure.querySelector('svg[role=img]')!.getAttribute('aria-label')).not.toBe('');
+      expect(all(figure, 'table tbody tr').length).toBeGreaterThan(0);
+      expect(all(figure, '.marks a').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('are cut at the card’s day and drawn with numbers that exist', () => {
+    for (const drawing of all(popup(), 'svg.plot')) {
+      expect(textOf(drawing.querySelector('.as-of text'))).toBe('20 Oct 2017');
+      expect(all(drawing, '.later').length).toBeGreaterThan(0);
+      expect(drawing.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  test('the year of the card is split at its day', () => {
+    const table = textOf(all(popup(), 'figure.chart')[2]!.querySelector('table'));
+    expect(table).toContain('25+; 23 up to 20 Oct 2017');
+    expect(table).toContain('27 (through Jun 2019)');
+    expect(table).toContain('2018 –');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  counted,
+  dateInWords,
+  isRightToLeft,
+  listInWords,
+  numberInWords,
+  wholeYearsBetween,
+} from '../../../src/card/words.ts';
+import { t } from './sample-brief.ts';
+
+describe('dates', () => {
+  test.each([
+    ['2017-10-20', 'en-GB', 'long', '20 October 2017'],
+    ['2017-10', 'en-GB', 'long', 'October 2017'],
+    ['2017', 'en-GB', 'long', '2017'],
+    ['2017-10-20', 'en-GB', 'short', '20 Oct 2017'],
+    ['2017-10-20', 'en-US', 'long', 'October 20, 2017'],
+    ['2017-01-01', 'de', 'long', '1. Januar 2017'],
+  ] as const)('%s in %s, %s', (date, locale, length, expected) => {
+    expect(dateInWords(date, locale, length)).toBe(expected);
+  });
+
+  test('Persian dates stay Gregorian and keep their own order within other text', () => {
+    expect(dateInWords('2017-10-20', 'fa')).toBe('\u2068۲۰ اکتبر ۲۰۱۷\u2069');
+  });
+});
+
+test.each([
+  [1550, 'en', '1,550'],
+  [1550, 'de', '1.550'],
+  [3.67, 'en', '3.67'],
+])('number %d in %s', (value, locale, expected) => {
+  expect(numberInWords(value, locale)).toBe(expected);
+});
+
+test('lists', () => {
+  expect(listInWords(['a', 'b', 'c'], 'en-GB')).toBe('a, b and c');
+});
+
+test.each([
+  [1, 'en', '1 mention'],
+  [2, 'en', '2 mentions'],
+  [0, 'en', '0 mentions'],
+  [3, 'ru', '3 mentions'],
+])('%d mentions in %s: a form that is missing falls back', (count, locale, expected) => {
+  expect(counted(t, 'mentions', count, locale)).toBe(expected);
+});
+
+test.each([
+  ['2017-10-20', '2026-10-19', 8],
+  ['2017-10-20', '2026-10-20', 9],
+  ['2017-10-20', '2017-10-20', 0],
+])('whole years from %s to %s', (from, to, expected) => {
+  expect(wholeYearsBetween(from, to)).toBe(expected);
+});
+
+test.each([
+  ['fa', true],
+  ['ar-EG', true],
+  ['en', false],
+  ['ckb', true],
+])('%s from right to left: %s', (locale, expected) => {
+  expect(isRightToLeft(locale)).toBe(expected);
+});
