@@ -17,25 +17,56 @@ export interface ReadDocument {
 
 /** Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). Throws BadInput for what cannot be read. */
 export function readDocument(file: string): ReadDocument {
-  const content = readContent(file);
-  const isPage = file === '-' ? /^\s*</.test(content) : /\.x?html?$/i.test(file);
-  if (isPage) return readHtml(content);
-  if (file !== '-' && !/\.txt$/i.test(file))
+  const named = /\.x?html?$/i.test(file);
+  if (file !== '-' && !named && !/\.txt$/i.test(file))
     throw new BadInput(`${file}: not a page or a text; give a .html or .txt file`);
+  const bytes = readBytes(file);
+  const isPage = named || (file === '-' && /^\s*</.test(bytes.subarray(0, 200).toString('latin1')));
+  const content = isPage ? decodePage(bytes) : decodeText(bytes, file);
+  if (isPage) return readHtml(content);
   return readPlain(content);
 }
 
-function readContent(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    if (error instanceof TypeError) throw new BadInput(`${file}: not UTF-8; save it as UTF-8`);
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new BadInput(`${file}: there is no such file; check the path`);
     if (code === 'EISDIR') throw new BadInput(`${file}: a folder; name the files in it`);
     throw new BadInput(`${file}: cannot be read (${code}); check its permissions`);
   }
+}
+
+function decodeText(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Thrown for bytes that are not UTF-8, and only for them.
+    throw new BadInput(`${file}: not UTF-8; save it as UTF-8`);
+  }
+}
+
+/** As browsers do: byte order mark, declared encoding, UTF-8 if it is, else windows-1252. */
+function decodePage(bytes: Buffer): string {
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(
+    bytes.subarray(0, 4096).toString('latin1'),
+  )?.[1];
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  for (const encoding of [mark, declared, 'utf-8']) {
+    if (encoding === null || encoding === undefined) continue;
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // A label that is none, or a declaration that is not true: the next guess.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Every line of a plain text is a block. Offsets count in the text as given. */

@@ -7,7 +7,7 @@ import { readDocument } from './read-document.ts';
 const goldSchema = z.array(
   z.object({
     file: z.string(),
-    article: z.boolean(),
+    article: z.boolean().nullable(),
     published: z.string().nullable(),
     language: z.string().nullable(),
   }),
@@ -24,9 +24,9 @@ export function scorePages(folder: string, { json, errors }: { json: boolean; er
   const wrong: string[] = [];
   for (const { file, ...truth } of gold) {
     const page = readDocument(join(folder, file));
-    article.pages++;
+    if (truth.article !== null) article.pages++;
     if (page.article === truth.article) article.right++;
-    else wrong.push(`${file} article: said ${page.article}`);
+    else if (truth.article !== null) wrong.push(`${file} article: said ${page.article}`);
     const said = page.published?.day ?? null;
     if (truth.published !== null) {
       day.dated++;

@@ -150,6 +150,10 @@ export function kindOf(unit: number): number {
   return Kind.LETTER;
 }
 
+/** Combining accents and Arabic vowel signs: part of the letter before them. */
+export const isMark = (unit: number): boolean =>
+  between(unit, 0x300, 0x36f) || between(unit, 0x64b, 0x65f) || unit === 0x670;
+
 /** Upper or title case, as written. */
 export function isUpper(unit: number): boolean {
   if (unit < 0x80) return between(unit, 0x41, 0x5a);

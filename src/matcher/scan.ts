@@ -4,7 +4,7 @@
  * - Text and term are compared folded (character.ts). Ignored signs and double quotes inside a match are skipped.
  * - A separator of the term (space, hyphen) meets a run of spaces or one hyphen; where spaces are `free`, it meets nothing,
  *   and spaces and hyphens inside a match are skipped.
- * - A bracketed remark of at most 40 units may stand anywhere inside a match: "Intermediate-Range Nuclear Forces (INF) Treaty".
+ * - A bracketed remark of at most 40 units may stand inside a match, but inside a word only where spaces are `free`: "Intermediate-Range Nuclear Forces (INF) Treaty".
  * - A match begins where a word begins (or after a prefix of the language), unless the term may begin anywhere; it ends where a
  *   word ends, or before an ending of the language, or as the term says. Words of ideographs begin and end everywhere.
  * - All matches are given, overlapping ones too, by start, then in the order of the trie; `selectLongest` thins them out.
@@ -13,7 +13,7 @@
  */
 import type { Automaton } from './automaton.ts';
 import type { Boundaries } from './boundaries.ts';
-import { foldUnit, isUpper, joins, Kind, kindOf } from './character.ts';
+import { foldUnit, isMark, isUpper, joins, Kind, kindOf } from './character.ts';
 import { expandRare } from './rare.ts';
 import { REST_OF_WORD, SEPARATOR } from './term.ts';
 
@@ -29,6 +29,8 @@ const BRACKET_REACH = 40;
 const SUFFIX_REACH = 12;
 const KIND_BITS = 4;
 const KIND_MASK = 15;
+
+const isGap = (kind: number): boolean => kind === Kind.SPACE || kind === Kind.HYPHEN;
 
 export function createScanner(automaton: Automaton, boundaries: Boundaries): Scanner {
   const { alphabet, labels, first, termNodes, rights, masks } = automaton;
@@ -135,8 +137,14 @@ export function createScanner(automaton: Automaton, boundaries: Boundaries): Sca
   function emit(node: number, start: number, at: number): void {
     for (let term = termAt[node]!; termNodes[term] === node; term++) {
       const end = matchEnd(term, at);
-      if (end >= 0 && hasCase(term, start, at)) hits.push(term, start, end);
+      if (end >= 0 && hasCase(term, start, at)) hits.push(term, start, afterMarks(end));
     }
+  }
+
+  /** Accents and vowel signs belong to the letter before them. */
+  function afterMarks(at: number): number {
+    while (at < text.length && isMark(text.charCodeAt(at))) at++;
+    return at;
   }
 
   /** Offset of the bracket that closes the remark opened at `at`, or `at`. */
@@ -167,7 +175,7 @@ export function createScanner(automaton: Automaton, boundaries: Boundaries): Sca
         if (kind === Kind.IGNORED || kind === Kind.QUOTE) at++;
         else if (kind === Kind.OPEN) {
           const close = closing(at);
-          if (close === at) return;
+          if (close === at || !(free || separated || isGap(kindAt(close + 1)))) return;
           at = close + 1;
         } else if (kind === Kind.SPACE || kind === Kind.HYPHEN) {
           at++;

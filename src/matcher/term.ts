@@ -15,9 +15,9 @@ export interface Term {
   readonly exact: boolean;
 }
 
-/** Separator and "rest of the word" in a folded form: characters that no text keeps after folding. */
+/** Separator and "rest of the word" in a folded form: units that no folded text has. */
 export const SEPARATOR = ' ';
-export const REST_OF_WORD = '*';
+export const REST_OF_WORD = '\uE000';
 
 /** The form as the automaton spells it: folded, without ignored signs and quotes, separators as one space (or none, where spaces are `free`). */
 export function foldForm(form: string, spaces: 'separate' | 'free'): string {
@@ -31,7 +31,7 @@ export function foldForm(form: string, spaces: 'separate' | 'free'): string {
       if (spaces === 'separate' && folded !== '' && !folded.endsWith(SEPARATOR)) folded += SEPARATOR;
       continue;
     }
-    folded += foldUnit(unit);
+    folded += text[at] === '*' ? REST_OF_WORD : foldUnit(unit);
   }
   return folded.endsWith(SEPARATOR) ? folded.slice(0, -1) : folded;
 }

@@ -1,3 +1,4 @@
+import type { SentinelTable } from '../../catalog/sentinel.ts';
 import type { SpotTable } from '../../catalog/spot-table.ts';
 import { parseJson, type JsonFile } from '../parse-json.ts';
 import { sortProblems, type Problem } from '../problem.ts';
@@ -15,6 +16,8 @@ import { compileSuccessions } from './successions.ts';
 export interface SpotData {
   /** By language (`en`, `zh`), for languages that have names. */
   readonly tables: Readonly<Record<string, SpotTable>>;
+  /** The needles of each table. */
+  readonly sentinels: Readonly<Record<string, SentinelTable>>;
   /** By folder (`en`, `zh-Hant`), then topic: titles of the card in that language. */
   readonly titles: Readonly<Record<string, Readonly<Record<string, { title: string; shortTitle?: string }>>>>;
   readonly problems: readonly Problem[];
@@ -53,17 +56,21 @@ export function compileSpotTables(
     patterns: new Map(),
   };
   const tables: Record<string, SpotTable> = {};
+  const sentinels: Record<string, SentinelTable> = {};
   for (const language of languages) {
     const own = (LANGUAGES[language]?.folders ?? []).flatMap((folder) => folders.get(folder) ?? []);
     if (own.length === 0) continue;
-    const { table, problems: found } = compileTable(language, own, everywhere, (ids) =>
-      compileSuccessions(ids, topics),
-    );
+    const {
+      table,
+      sentinel,
+      problems: found,
+    } = compileTable(language, own, everywhere, (ids) => compileSuccessions(ids, topics));
     tables[language] = table;
+    sentinels[language] = sentinel;
     problems.push(...found);
   }
   const titles = Object.fromEntries([...folders].map(([folder, { names }]) => [folder, titlesOf(names)]));
-  return { tables, titles, problems: sortProblems(unique(problems)) };
+  return { tables, sentinels, titles, problems: sortProblems(unique(problems)) };
 }
 
 const titlesOf = (names: LanguageFolder['names']) =>

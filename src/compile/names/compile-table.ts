@@ -1,3 +1,4 @@
+import type { SentinelTable } from '../../catalog/sentinel.ts';
 import type {
   Alias,
   Condition,
@@ -9,6 +10,7 @@ import type {
 } from '../../catalog/spot-table.ts';
 import { packAutomaton } from '../../matcher/automaton.ts';
 import { buildAutomaton } from '../../matcher/build.ts';
+import { compileSentinel } from './compile-sentinel.ts';
 import type { JsonFile } from '../parse-json.ts';
 import { placeOf, type Path, type Problem } from '../problem.ts';
 import { FormError } from './form.ts';
@@ -26,7 +28,7 @@ export function compileTable(
   folders: readonly LanguageFolder[],
   everywhere: LanguageFolder,
   successions: (topics: readonly string[]) => readonly Succession[],
-): { table: SpotTable; problems: readonly Problem[] } {
+): { table: SpotTable; sentinel: SentinelTable; problems: readonly Problem[] } {
   const rules = LANGUAGES[language]!;
   const problems: Problem[] = [];
   let here: { file: JsonFile<unknown>; path: Path } | null = null;
@@ -179,7 +181,7 @@ export function compileTable(
     patterns,
     successions: successions(topics),
   };
-  return { table, problems };
+  return { table, sentinel: compileSentinel(table, symbols.terms, new Set(rules.common)), problems };
 }
 
 /** The language's own folders speak together; the first language is asked only for classes that they lack. */

@@ -6,6 +6,8 @@ export interface LanguageRules {
   readonly boundaries: Boundaries;
   /** Before whose full stop no sentence ends. */
   readonly abbreviations: readonly string[];
+  /** Words that also stand on pages about anything else: poor needles for the sentinel. */
+  readonly common?: readonly string[];
 }
 
 const IDEOGRAPHIC: Boundaries = { spaces: 'free', prefixes: [], suffixes: [], suffixInside: false };
@@ -38,11 +40,16 @@ const ARABIC_PREFIXES = words('وبال وال فال بال كال ولل فل�
 
 /** How each language writes its words. Suffixes are folded, as the matcher sees them. */
 export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
-  en: language(
-    'en',
-    {},
-    'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co',
-  ),
+  en: {
+    ...language(
+      'en',
+      {},
+      'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co',
+    ),
+    common: words(
+      'the new of on in a and to deal deals agreement agreements accord pact pacts arrangement test tests testing first start world power powers party talks talk plan joint action arms un u.n. group major range anti of way dual double mutual negotiations negotiating interim united nations europe control controls technology conference forces global international 2015 six north original strategic president review member members membership obligations regime safeguards resolution security council committee convention conventional comprehensive plus one five old offensive reduction reductions organization organisation ban agency energy body countries nations proposal offer freeze suspension skies open prohibition against imposed armed expired technology monitor inspectors watchdog house white state department national adviser bomb device process format framework dialogue country signatory signatories treaties sanctions mike michael donald with between moscow',
+    ),
+  },
   ru: language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
   uk: language('uk', {}, 'р рр ім т е д п ст грн млн млрд див ін'),
   fa: language('fa', { suffixes: PERSIAN_SUFFIXES, suffixInside: true }),

@@ -1,0 +1,52 @@
+import { foldForSentinel } from '../../catalog/sentinel.ts';
+import type { Term } from '../../matcher/term.ts';
+
+const RUNS = /[\p{L}\p{N}]+/gu;
+/** Letter runs joined by one sign each, where the sentinel still notices two scripts in one word: "d.p.r.k", "p5+1". */
+const WHOLE = /^[\p{L}\p{N}]+(?:[.+/][\p{L}\p{N}]+)*$/u;
+
+/** Pieces of a form that stand in every text that has it, in the sentinel's spelling: nothing that the matcher may skip lies inside one. */
+export function piecesOf({ form, exact }: Term, free: boolean): readonly string[] {
+  const folded = foldForSentinel(form).replace(/['‘’ʼ′`＇]/g, ' ');
+  const written = exact ? folded : folded.toLowerCase();
+  const joined = free ? written.replace(/[\s\-‐‑‒–−]+/g, '') : written;
+  return joined
+    .split(/[\s\-‐‑‒–−*]+/)
+    .map((piece) => piece.replace(/[.,]+$/, ''))
+    .flatMap((piece) => [...new Set([...(WHOLE.test(piece) ? [piece] : []), ...(piece.match(RUNS) ?? [])])])
+    .filter((piece) => piece !== '');
+}
+
+/** Needles that a piece offers: itself, or its short stretches too where words have no bounds. */
+export const needleCandidates =
+  (free: boolean) =>
+  (piece: string): readonly string[] => {
+    if (!free || /^[\x00-\u024f]+$/.test(piece)) return [piece];
+    const stretches = [piece];
+    for (let length = 2; length <= 4; length++)
+      for (let at = 0; at + length <= piece.length; at++) stretches.push(piece.slice(at, at + length));
+    return stretches;
+  };
+
+/** Joins two needles that must both be there. */
+export const BOTH = '&';
+
+/** What a needle costs: short ones and common words wake the reader for nothing; a pair of words is rarer than either. */
+export const needleCost =
+  (free: boolean, common: ReadonlySet<string>) =>
+  (needle: string): number => {
+    if (needle.includes(BOTH)) return costOfPair(needle.split(BOTH).map(needleCost(free, common)));
+    const isSmall = needle === needle.toLowerCase();
+    const isShout = needle === needle.toUpperCase() && !isSmall;
+    const isWide = /[^\x00-\u024f]/.test(needle);
+    const short = free && isWide ? [90, 90, 3, 1.3] : isShout ? [90, 90, 20, 2] : [90, 90, 60, 25, 3, 1.3];
+    const base =
+      /\d/.test(needle) && needle.length > 1 ? 2 : (short[needle.length] ?? 1 + needle.length / 100);
+    return base * (common.has(isShout ? needle : needle.toLowerCase()) ? 25 : 1);
+  };
+
+/** Two words are met together far less often than the rarer of them, but words of two letters everywhere. */
+const costOfPair = (costs: readonly number[]): number => {
+  const [low, high] = [Math.min(...costs), Math.max(...costs)];
+  return low * (high >= 60 ? 1 : 0.25) + high / 1000;
+};
