@@ -1,0 +1,293 @@
+import { EN_MARKS } from './en-marks.ts';
+import { EN_NUMBERS } from './en-numbers.ts';
+import { EN_PARTIES } from './en-parties.ts';
+import type { ClaimLanguage } from './language.ts';
+import { list } from './phrase-list.ts';
+
+/** English. A hyphen stands as a word of its own: "test - fired". */
+export const EN: ClaimLanguage = {
+  id: 'en',
+  abbreviations: list(`
+      mr, mrs, ms, dr, gen, col, lt, sgt, sen, rep, gov, st, no, vs, jan, feb, mar, apr, jun, jul, aug,
+      sept, sep, oct, nov, dec, adm, prof, inc, co, jr, sr
+    `),
+  ...EN_NUMBERS,
+  parties: EN_PARTIES,
+  marks: EN_MARKS,
+  clauseWords: list(`
+      but, while, although, though, whereas, because, when, after, which, who, and has, and have, and
+      had, and it, and they, and is, and was, and were, as
+    `),
+  articles: ['the', 'a', 'an'],
+  objectWords: list(`
+      of, on, against, toward, towards, to, with, from, over, at, near, in, into, for, like, unlike,
+      threatening, threatened, defied, defying, warned, urged, told, struck, strike, reach, reaching,
+      hit, between, off
+    `),
+  pronouns: list(`
+      it, they, the country, the regime, the nation, the state, that country, the communist state, the
+      isolated country, the reclusive state, the isolated state, the reclusive country
+    `),
+  possessives: list("its, their, the country's, the country, the regime"),
+  ofWord: 'of',
+  agentWords: ['by', 'from', 'of'],
+  perfect: list("has, have, had, it's, 've, having"),
+  countVerbs: list(`
+    conducted, carried out, held, staged, performed, detonated, exploded, undertaken, set off, fired, launched, tested, test - fired,
+    test - launched, shot, shot off, lobbed, completed, fired off, executed
+  `),
+  countVerbsOpen: list(`
+    conducts, carries out, fires, launches, conduct, carry out, conducting, carrying out, firing, launching, announced, made, done,
+    under its belt, tallied, stages, holds, holding, staging
+  `),
+  countNouns: [
+    {
+      one: list(`
+        nuclear test, atomic test, nuclear explosion, nuclear detonation, nuclear test explosion, nuclear weapons test, nuclear
+        weapon test, nuclear bomb test, atomic bomb test, nuclear blast, test of a nuclear weapon, test of a nuclear device
+      `),
+      many: list(`
+        nuclear tests, atomic tests, nuclear explosions, nuclear detonations, nuclear test explosions, nuclear weapons tests,
+        nuclear weapon tests, nuclear bomb tests, atomic bomb tests, nuclear blasts, tests of nuclear weapons, nuclear device tests
+      `),
+      units: ['tests'],
+      isFull: true,
+    },
+    {
+      one: list('missile test, missile launch, ballistic missile test, ballistic missile launch'),
+      many: list(`
+        missile tests, missile launches, missile test launches, missile test - launches, test launches of missiles, missile firings,
+        missile test firings
+      `),
+      units: ['launches'],
+      isFull: true,
+    },
+    { one: ['missile'], many: ['missiles'], units: ['missiles'], isFull: true },
+    {
+      one: list('launch, test launch, test - launch'),
+      many: list('launches, test launches, test - launches, test firings, test - firings, firings'),
+      units: ['launches'],
+    },
+    { one: ['test'], many: list('tests, detonations, explosions'), units: ['tests', 'launches'] },
+    {
+      one: list('sanctions resolution, un sanctions resolution'),
+      many: list('sanctions resolutions, resolutions imposing sanctions, un sanctions resolutions'),
+      units: ['resolutions'],
+      isFull: true,
+    },
+  ],
+  cues: [
+    { words: list('nuclear, atomic, hydrogen, thermonuclear, underground, punggye'), units: ['tests'] },
+    {
+      words: list(`
+      missile, missiles, ballistic, rocket, rockets, projectile, projectiles, icbm, icbms, hwasong,
+      fired, launched
+    `),
+      units: ['launches', 'missiles'],
+    },
+  ],
+  proNouns: list('one, ones, yet, to date, so far'),
+  neutralAdjectives: list(`
+      underground, successful, known, confirmed, declared, separate, different, such, actual, full,
+      north, korean, banned, provocative, test, un, u.n.
+    `),
+  nameAdjectives: list(`
+      landmark, historic, bilateral, international, nuclear, multilateral, interim, controversial, cold,
+      war, -, era, pivotal, key, so, called, original, hard, won, multinational, obama, reagan, now,
+      defunct, ground, breaking, groundbreaking, 's
+    `),
+  thenWords: list('at the time, until then, up to then, at that time, up to that point, then'),
+  superlatives: list(`
+      most powerful, largest, biggest, strongest, most powerful ever, largest ever, most potent, by far
+      its most powerful, by far the largest, by far its largest
+    `),
+  partWords: list(
+    'first, past, final, initial, another, additional, further, these, those, both, other, next, only, just, every',
+  ),
+  latest: ['latest', 'last', 'most recent', 'newest'],
+  unitNouns: [
+    {
+      phrases: list(`
+      warheads, warhead, nuclear warheads, deployed warheads, deployed strategic warheads, strategic
+      warheads, deployed nuclear warheads, strategic nuclear warheads, deployed strategic nuclear
+      warheads, nuclear weapons, operationally deployed warheads, operationally deployed strategic
+      warheads, accountable warheads
+    `),
+      unit: 'warheads',
+    },
+    {
+      phrases: list(`
+      delivery vehicles, delivery systems, launchers, deployed launchers, deployed delivery vehicles,
+      deployed missiles and bombers, missiles and bombers, strategic delivery vehicles, deployed
+      strategic launchers, deployed strategic delivery vehicles, deployed strategic delivery systems,
+      deployed delivery systems, strategic nuclear delivery vehicles, bombers and missiles, deployed and
+      non - deployed launchers, deployed and nondeployed launchers
+    `),
+      unit: 'delivery vehicles',
+    },
+    {
+      phrases: list(`
+      launchers, missile launchers, missile launchers and bombers, launchers and bombers, deployed and
+      non - deployed launchers, deployed and nondeployed launchers, deployed launchers, deployed and non
+      - deployed missile launchers
+    `),
+      unit: 'launchers',
+    },
+    {
+      phrases: list(`
+      kilometers, kilometres, km, kilometer, kilometre, kms, - kilometer, - kilometre, - km
+    `),
+      unit: 'km',
+    },
+    { phrases: ['miles', 'mile', '- mile', 'mi'], unit: 'km', factor: 1.609344 },
+    {
+      phrases: list('kilograms, kilogrammes, kg, kgs, kilos, kilogram, - kilogram, - kg'),
+      unit: 'kg',
+    },
+    { phrases: ['pounds', 'lbs', 'lb', '- pound'], unit: 'kg', factor: 0.45359237 },
+    { phrases: ['percent', 'per cent', '%', '- percent'], unit: '% uranium-235' },
+    {
+      phrases: list(`
+      centrifuges, first - generation centrifuges, ir - 1 centrifuges, ir-1 centrifuges, operating
+      centrifuges, installed centrifuges
+    `),
+      unit: 'centrifuges',
+    },
+    {
+      phrases: list('barrels, barrels a year, barrels per year, barrels of oil, barrels of refined'),
+      unit: 'barrels a year',
+    },
+    {
+      phrases: list(`
+      missiles, intermediate - range missiles, ground - launched missiles, nuclear missiles, such
+      missiles
+    `),
+      unit: 'missiles',
+    },
+    {
+      phrases: list(`
+      interceptors, interceptor missiles, anti - ballistic missiles, missile interceptors
+    `),
+      unit: 'interceptors',
+    },
+    { phrases: ['tanks', 'battle tanks'], unit: 'tanks' },
+    {
+      phrases: list(`
+      armored vehicles, armoured vehicles, armored combat vehicles, armoured combat vehicles, vehicles
+    `),
+      unit: 'vehicles',
+    },
+    { phrases: ['artillery pieces', 'guns', 'pieces of artillery', 'heavy artillery pieces'], unit: 'guns' },
+    { phrases: ['aircraft', 'combat aircraft', 'planes', 'warplanes'], unit: 'aircraft' },
+    { phrases: ['helicopters', 'attack helicopters'], unit: 'helicopters' },
+    { phrases: ['observation flights', 'flights', 'overflights', 'surveillance flights'], unit: 'flights' },
+  ],
+  limitWords: list(`
+      limit, limits, limited, limiting, cap, caps, capped, capping, ceiling, maximum, restrict,
+      restricts, restricted, restricting, ban, bans, banned, banning, prohibit, prohibits, prohibited,
+      prohibiting, outlawed, eliminated, eliminates, eliminate, eliminating, elimination, no more than,
+      up to, allow, allows, allowed, permitted, permits, reduce, reduced, reduces, reducing, cut, cuts,
+      forbids, forbidden, forbade, scrapped, destroyed, destruction, range, ranges, threshold, beyond,
+      breached, exceed, exceeded, exceeds, keep, stockpile, bars, barred, flown
+    `),
+  acts: [
+    {
+      phrases: list('signed, inked, was signed, signing, opened for signature'),
+      statuses: ['signed'],
+      eventWords: ['signed'],
+      exact: true,
+    },
+    {
+      phrases: list(`
+      agreed, reached, struck, concluded, negotiated, clinched, sealed, brokered, agreed to, forged,
+      hammered out, finalized
+    `),
+      statuses: ['agreed', 'proposed', 'signed'],
+      eventWords: ['framework'],
+    },
+    {
+      phrases: list(`
+      took effect, entered into force, came into force, went into effect, came into effect, entering
+      into force, into force, into effect, taking effect, went into force, took force, implemented
+    `),
+      statuses: ['in force'],
+      eventWords: ['implementation', 'force', 'start'],
+    },
+    { phrases: ['expired', 'lapsed', 'ran out'], statuses: ['expired'] },
+    {
+      phrases: list(`
+      terminated, collapsed, ended, ceased to exist, came to an end, formally ended, died
+    `),
+      statuses: ['terminated', 'expired', 'superseded', 'dormant'],
+    },
+    {
+      phrases: ['suspended', 'suspending'],
+      statuses: ['suspended'],
+      eventWords: ['suspension', 'suspended', 'suspends'],
+    },
+    {
+      phrases: ['adopted', 'passed', 'approved', 'endorsed'],
+      statuses: ['in force', 'proposed'],
+      eventWords: ['adopted', 'senate', 'duma', 'endorsed'],
+    },
+    { phrases: ['extended', 'prolonged'], statuses: [], eventWords: ['extended'] },
+    {
+      phrases: list(`
+      withdrew, pulled out, quit, exited, abandoned, withdrawal from, pullout from, exit from, walked
+      away from, withdrawn, left, ditched, withdrawing, pulling out
+    `),
+      statuses: ['terminated'],
+      eventWords: ['exit', 'leaves', 'withdraws', 'withdrawal'],
+      membership: 'to',
+    },
+    {
+      phrases: ['joined', 'acceded', 'acceded to', 'signed up to'],
+      statuses: [],
+      eventWords: [],
+      membership: 'from',
+    },
+  ],
+  genericNouns: {
+    treaty: list('treaty, pact, accord, agreement, deal'),
+    agreement: list(`
+      deal, agreement, accord, pact, plan, nuclear deal, nuclear agreement, nuclear accord, nuclear
+      pact, treaty
+    `),
+    resolution: ['resolution'],
+    regime: ['regime'],
+    talks: ['talks'],
+    group: ['group'],
+    proposal: ['proposal', 'plan'],
+  },
+  listVerbs: list(`
+      agreed, agreed by, signed by, signed between, negotiated by, reached by, reached between, agreed
+      between, concluded by, struck by, struck between, brokered by, agreed to by, parties are, members
+      are, participants are, signatories are, parties were, participants were, signatories, made by,
+      between, involving, involved, comprising, comprises, made up of, consists of, consisting of,
+      including, signed, grouping, groups, known as, reached with, signed with, with
+    `),
+  partyNouns: list(`
+      states, countries, nations, parties, members, powers, participants, signatories, member states,
+      states parties, state parties, member countries, - nation, - party, - power, - country, - member,
+      world powers, major powers, global powers, member nations, governments, world, countries and the
+      eu, partners
+    `),
+  partyNounsSure: list(`
+      states parties, state parties, member states, members, parties, participants, member countries,
+      member nations
+    `),
+  closedWords: list(`
+      in, on, at, by, with, to, from, for, of, between, under, over, after, before, since, until, as,
+      and, or, but, that, which, who, whose, when, where, while, if, is, was, were, are, be, been, has,
+      have, had, does, did, will, would, could, should, may, might, can, must, bans, banned, limits,
+      limited, prohibits, prohibited, requires, required, allows, because, than, against, signed,
+      reached, negotiated, agreed, not, a, an, the, it, he, she, they, 's, eliminated, forbids, also,
+      still, calls, called, aimed, known, without, into, through, about, during, itself, too, now,
+      collapsed, ended, expired, lifted, gave, curbed, put, set
+    `),
+  beforeDate: list(`
+      in, on, which, was, were, took, place, conducted, carried, out, held, back, that, came, occurred,
+      detonated, the, late, early, -, –, of, ever, test, so, far, to, date, yet, nuclear, (, mid, one,
+      explosion, staged
+    `),
+};

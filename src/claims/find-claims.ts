@@ -1,0 +1,62 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Mention } from '../catalog/mention.ts';
+import type { Day } from '../model/day.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { findCounts } from './find-counts.ts';
+import { findLimits } from './find-limits.ts';
+import { findNamedYears } from './find-named-years.ts';
+import { findOrdinals } from './find-ordinals.ts';
+import { findPartyCounts } from './find-party-counts.ts';
+import { findPartyLists } from './find-party-lists.ts';
+import { findSteps } from './find-steps.ts';
+import { findSuperlatives } from './find-superlatives.ts';
+import { lexiconOf } from './languages.ts';
+import { readSentences, type Sentence } from './sentence.ts';
+
+/** Earlier in the list wins where two want the same words. */
+const FINDERS = [
+  findSuperlatives,
+  findOrdinals,
+  findCounts,
+  findSteps,
+  findNamedYears,
+  findPartyLists,
+  findLimits,
+  findPartyCounts,
+];
+
+/**
+ * Statements of the text about its topics held against the record as of `day`: numbers, dates, lists of parties. By block, then start;
+ * claims about one topic do not overlap. `differs` only where template, subject, stretch of time and unit leave no doubt; in doubt
+ * `cannot tell`, or nothing. Without a day, a value that changes is never held against today's. Empty for a language without a table.
+ * Linear in the text.
+ */
+export function findClaims(
+  blocks: readonly { readonly text: string }[],
+  mentions: readonly Mention[],
+  {
+    day,
+    today,
+    language,
+    catalog,
+  }: { day: Day | null; today: Day; language: string | null; catalog: Catalog },
+): Claim[] {
+  const lexicon = lexiconOf(language);
+  if (!lexicon || mentions.length === 0) return [];
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  const before: Sentence[] = [];
+  const context: ClaimContext = { book: catalog, day, today, before };
+  return blocks.flatMap(({ text }, block) => {
+    const claims: Claim[] = [];
+    for (const sentence of readSentences(block, text, byBlock.get(block) ?? [], lexicon, day)) {
+      const found = FINDERS.flatMap((find) => find(sentence, context));
+      for (const claim of found) if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
+      before.push(sentence);
+    }
+    return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  });
+}
+
+const isSamePlace = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;

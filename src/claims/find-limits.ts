@@ -1,0 +1,171 @@
+import { hasHappened } from '../model/day.ts';
+import type { DatedValue, Figure, Topic } from '../model/topic.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { named } from './find-ordinals.ts';
+import { judge } from './judge.ts';
+import type { UnitNoun } from './language.ts';
+import { namedLately } from './named-topic.ts';
+import type { Quantity } from './quantity.ts';
+import type { Recorded } from './recorded.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+import { shown } from './shown.ts';
+
+const NOUN_REACH = 4;
+const CONVERTED = 0.02;
+const KINDS: readonly Topic['kind'][] = [
+  'treaty',
+  'agreement',
+  'resolution',
+  'sanctions',
+  'regime',
+  'organisation',
+];
+
+/** Numbers of a treaty's text: "1,550 warheads", "500 to 5,500 kilometers", "3.67 percent". They agree, or the record cannot tell. */
+export function findLimits(sentence: Sentence, context: ClaimContext): Claim[] {
+  const { tokens, lexicon } = sentence;
+  if (sentence.isQuestion) return [];
+  const inSentence = topicsIn(sentence, context);
+  const topics = inSentence.length > 0 ? inSentence : namedLately(sentence, KINDS, context);
+  if (topics.length === 0) return [];
+  const hasLimit = lexicon.limitWords.in(tokens, 0, tokens.length).length > 0;
+  return sentence.quantities.flatMap((quantity) => {
+    const unit = unitAfter(sentence, quantity);
+    if (quantity.isOrdinal || !unit || (!hasLimit && inSentence.length === 0)) return [];
+    return limitClaims(sentence, quantity, unit, topics, {
+      context,
+      isTold: hasLimit && inSentence.length > 0,
+    });
+  });
+}
+
+function topicsIn({ mentions }: Sentence, { book }: ClaimContext): Topic[] {
+  const topics = mentions.flatMap(({ topics }) => topics.flatMap((id) => book.topics[id] ?? []));
+  return topics.filter(({ kind }) => KINDS.includes(kind));
+}
+
+interface UnitFound {
+  readonly units: readonly UnitNoun[];
+  readonly next: number;
+}
+
+function unitAfter({ tokens, lexicon, quantities }: Sentence, { next }: Quantity): UnitFound | undefined {
+  for (let at = next; at <= next + NOUN_REACH && at < tokens.length; at++) {
+    const found = lexicon.unitNouns.at(tokens, at);
+    if (found) return { units: found.value, next: found.next };
+    if (tokens[at]!.kind === 'number' || quantities.some((quantity) => quantity.at === at)) return undefined;
+    if (tokens[at]!.kind === 'sign' && tokens[at]!.text !== '-') return undefined;
+    if (lexicon.closedWords.has(tokens[at]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function limitClaims(
+  sentence: Sentence,
+  quantity: Quantity,
+  { units, next }: UnitFound,
+  topics: readonly Topic[],
+  { context, isTold }: { context: ClaimContext; isTold: boolean },
+): Claim[] {
+  for (const topic of topics) {
+    const recorded = units.flatMap((unit) => limitsOf(topic, unit, context));
+    if (recorded.length === 0) continue;
+    const ends =
+      quantity.low === undefined ? undefined : rangeClaims(sentence, quantity, next, recorded, topic);
+    if (ends) return ends;
+    const { by } = judge(plain(quantity), recorded, { isSure: false, margin: 0 });
+    if (by) return [claimOf(sentence, quantity, next, topic, [by], 'agrees')];
+    if (isTold) return [claimOf(sentence, quantity, next, topic, recorded, 'cannot tell')];
+  }
+  return [];
+}
+
+/** "500 to 5,500 kilometers": both ends are numbers of the text. */
+function rangeClaims(
+  sentence: Sentence,
+  quantity: Quantity,
+  next: number,
+  recorded: readonly Recorded[],
+  topic: Topic,
+): Claim[] | undefined {
+  const low = recorded.find((entry) => isEnd(quantity.low!, entry, 0));
+  const high = recorded.find((entry) => isEnd(quantity.value, entry, 1));
+  if (!low || !high) return undefined;
+  if (low === high) return [claimOf(sentence, quantity, next, topic, [high], 'agrees')];
+  const { low: lowValue = 0, ...rest } = quantity;
+  const highAt = sentence.tokens.findLastIndex(({ kind }, at) => kind === 'number' && at < quantity.next);
+  if (highAt <= quantity.at) return [claimOf(sentence, quantity, next, topic, [high], 'agrees')];
+  return [
+    claimOf(sentence, { ...rest, value: lowValue }, quantity.at + 1, topic, [low], 'agrees'),
+    claimOf(sentence, { ...rest, from: highAt }, next, topic, [high], 'agrees'),
+  ];
+}
+
+const isEnd = (said: number, { value, range }: Recorded, end: 0 | 1): boolean =>
+  said === (range?.[end] ?? value) || (range !== undefined && range[0] <= said && said <= range[1]);
+
+/** A limit's own words ("more than", "up to", "below") are part of the rule, so the number itself is compared. */
+function plain({ value, hedge, low }: Quantity): Pick<Quantity, 'value' | 'hedge' | 'low'> {
+  const isApproximate = hedge === 'about' || hedge === 'nearly';
+  return { value, ...(isApproximate && { hedge }), ...(low !== undefined && { low }) };
+}
+
+/** Values that were written down up to the day; in miles or pounds, rounded conversions count as the value. */
+function limitsOf(topic: Topic, { unit, factor }: UnitNoun, context: ClaimContext): Recorded[] {
+  return topic.figures.flatMap((figure) =>
+    figure.derivation.from === 'values' && figure.unit === unit
+      ? figure.derivation.values
+          .filter(({ from }) => context.day === null || hasHappened(from, context.day))
+          .map((value) => recordedLimit(figure, value, factor, context))
+      : [],
+  );
+}
+
+function recordedLimit(
+  figure: Figure,
+  dated: DatedValue,
+  factor: number | undefined,
+  context: ClaimContext,
+): Recorded {
+  const { value } = dated;
+  const range =
+    factor === undefined
+      ? dated.range
+      : ([(value / factor) * (1 - CONVERTED), (value / factor) * (1 + CONVERTED)] as const);
+  return {
+    figure: figure.id,
+    rule: figure.rule,
+    ...named(figure.rule, context),
+    value,
+    sources: [...new Set([...dated.sources, ...figure.sources])],
+    ...(range && { range }),
+  };
+}
+
+function claimOf(
+  sentence: Sentence,
+  { from, value }: Pick<Quantity, 'from' | 'value'>,
+  next: number,
+  topic: Topic,
+  recorded: readonly Recorded[],
+  verdict: 'agrees' | 'cannot tell',
+): Claim {
+  const span = spanOf(sentence, from, next);
+  return {
+    topic: topic.id,
+    figure: recorded[0]!.figure,
+    surface: sentence.text.slice(span.start, span.end),
+    said: value,
+    recorded: distinct(recorded).map(shown),
+    verdict,
+    ...(verdict === 'agrees' && recorded[0]!.rule && { rule: recorded[0]!.rule }),
+    block: sentence.block,
+    ...span,
+  };
+}
+
+const distinct = (recorded: readonly Recorded[]): Recorded[] =>
+  recorded.filter(
+    (entry, index) =>
+      recorded.findIndex(({ value, figure }) => value === entry.value && figure === entry.figure) === index,
+  );

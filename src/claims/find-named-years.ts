@@ -1,0 +1,119 @@
+import { yearOf } from '../model/day.ts';
+import type { Topic } from '../model/topic.ts';
+import { isPlain } from './certainty.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { DATED_KINDS, statusSteps } from './event-steps.ts';
+import type { ReadDate } from './read-date.ts';
+import { spanOf, type MentionIn, type Sentence } from './sentence.ts';
+import { shown } from './shown.ts';
+
+const ADJECTIVES = 4;
+const SENTENCES_BACK = 30;
+
+/** A year before a name: "the 1987 INF Treaty", "the landmark 2015 Iranian nuclear deal", "the 2015 deal". */
+export const findNamedYears = (sentence: Sentence, context: ClaimContext): Claim[] =>
+  sentence.dates.flatMap((date) =>
+    date.next === date.at + 1 && date.date?.length === 4 && sentence.tokens[date.at]!.text === date.date
+      ? (yearClaim(sentence, date, date.date, context) ?? [])
+      : [],
+  );
+
+function yearClaim(
+  sentence: Sentence,
+  date: ReadDate,
+  year: string,
+  context: ClaimContext,
+): Claim | undefined {
+  const { tokens, lexicon } = sentence;
+  const isAdverb =
+    lexicon.in.endingAt(tokens, date.at) !== undefined &&
+    !lexicon.agentWords.has(tokens[date.at - 1]?.lower ?? '');
+  if (isAdverb || lexicon.since.endingAt(tokens, date.at) || tokens[date.at - 1]?.text === ',')
+    return undefined;
+  const mention = mentionAfter(sentence, date);
+  const end = mention ? mention.next : genericEnd(sentence, date.next);
+  if (end === undefined || (mention && !endsAsName(sentence, end))) return undefined;
+  const topics = mention ? topicsOf(mention, context) : namedBefore(context, sentence, date.at);
+  const dated = topics.filter(({ kind }) => DATED_KINDS.includes(kind));
+  if (dated.length === 0 || (context.day !== null && Number(year) > yearOf(context.day))) return undefined;
+  const span = spanOf(sentence, date.at, end);
+  const base = {
+    surface: sentence.text.slice(span.start, span.end),
+    said: year,
+    block: sentence.block,
+    ...span,
+  };
+  for (const topic of dated) {
+    const step = statusSteps(topic, context).find(({ value }) => String(yearOf(value)) === year);
+    if (step)
+      return { ...base, topic: topic.id, figure: step.figure, recorded: [shown(step)], verdict: 'agrees' };
+  }
+  const [topic] = dated;
+  const [first] = topic ? statusSteps(topic, context) : [];
+  if (!mention || !topic || !first || dated.length > 1 || isTold(topic, year, context)) return undefined;
+  const isAlone = sentence.mentions.filter(({ topics: ids }) => ids.includes(topic.id)).length === 1;
+  const isSure =
+    isAlone && isPlain(sentence, date.at) && (topic.kind === 'treaty' || topic.kind === 'agreement');
+  return {
+    ...base,
+    topic: topic.id,
+    figure: first.figure,
+    recorded: [shown(first)],
+    verdict: isSure ? 'differs' : 'cannot tell',
+  };
+}
+
+/** The mention that begins with the year, or right after it and a few adjectives. */
+function mentionAfter(
+  { tokens, lexicon, mentions, parties }: Sentence,
+  date: ReadDate,
+): MentionIn | undefined {
+  const around = mentions.find(({ at, next }) => at <= date.at && date.next < next);
+  if (around) return around.at === date.at ? around : undefined;
+  for (let at = date.next; at <= date.next + ADJECTIVES; at++) {
+    const mention = mentions.find((found) => found.at === at);
+    if (mention) return mention;
+    const isParty = parties.some((party) => party.at <= at && at < party.next);
+    if (!isParty && !lexicon.nameAdjectives.has(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "2015 deal", "2015 nuclear agreement": the token after the noun. */
+function genericEnd(sentence: Sentence, from: number): number | undefined {
+  const { tokens, lexicon } = sentence;
+  for (let at = from; at <= from + 2; at++) {
+    const generic = lexicon.genericNouns.at(tokens, at);
+    if (generic) return endsAsName(sentence, generic.next) ? generic.next : undefined;
+    if (!lexicon.nameAdjectives.has(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** After the name comes something new: a noun would make it part of a longer name ("the 2015 NPT Review Conference"). */
+function endsAsName({ tokens, lexicon }: Sentence, next: number): boolean {
+  const token = tokens[next];
+  if (!token) return true;
+  return token.kind === 'sign' ? token.text !== '-' : lexicon.closedWords.has(token.lower);
+}
+
+const topicsOf = ({ topics }: MentionIn, { book }: ClaimContext): Topic[] =>
+  topics.flatMap((id) => book.topics[id] ?? []);
+
+/** Treaties and agreements that were named before, the nearest first. */
+function namedBefore(context: ClaimContext, sentence: Sentence, at: number): Topic[] {
+  const here = sentence.mentions.filter(({ next }) => next <= at);
+  const earlier = context.before.slice(-SENTENCES_BACK).flatMap(({ mentions }) => mentions);
+  return [...earlier, ...here]
+    .toReversed()
+    .flatMap((mention) => topicsOf(mention, context))
+    .filter(({ kind }) => kind === 'treaty' || kind === 'agreement');
+}
+
+/** Does the record tell of anything in that year, for the topic or those related to it? Then the year may mean that. */
+const isTold = (topic: Topic, year: string, { book }: ClaimContext): boolean =>
+  [topic, ...topic.related.flatMap((id) => book.topics[id] ?? [])].some((other) =>
+    other.events.some(
+      ({ date, status }) => String(yearOf(date)) === year && (other === topic || status !== undefined),
+    ),
+  );

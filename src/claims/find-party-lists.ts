@@ -1,0 +1,177 @@
+import type { PartyId, Topic } from '../model/topic.ts';
+import { hasHappened } from '../model/day.ts';
+import { isPlain, isUnreal } from './certainty.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { named } from './find-ordinals.ts';
+import { namedLately } from './named-topic.ts';
+import type { Found } from './phrases.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+
+interface PartyList {
+  readonly parties: readonly PartyId[];
+  readonly at: number;
+  readonly next: number;
+}
+
+const RULE = 'named-parties';
+const SENTENCES_BACK = 12;
+const KINDS: readonly Topic['kind'][] = [
+  'treaty',
+  'agreement',
+  'group',
+  'talks',
+  'proposal',
+  'resolution',
+  'regime',
+  'organisation',
+];
+
+/** Lists of parties: "agreed by Britain, China, France, Germany, Russia, and the United States". */
+export const findPartyLists = (sentence: Sentence, context: ClaimContext): Claim[] =>
+  listsIn(sentence).flatMap((list) => listClaim(sentence, list, context) ?? []);
+
+/** Names with nothing but commas, "and" and articles between. */
+function listsIn({ tokens, parties, lexicon, mentions }: Sentence): PartyList[] {
+  const lists: PartyList[] = [];
+  let run: Found<PartyId>[] = [];
+  const close = () => {
+    const ids = [...new Set(run.map(({ value }) => value))];
+    if (ids.length >= 2) lists.push({ parties: ids, at: run[0]!.at, next: run.at(-1)!.next });
+    run = [];
+  };
+  for (const party of parties) {
+    if (mentions.some(({ at, next }) => at <= party.at && party.next <= next)) continue;
+    const last = run.at(-1);
+    const between = last ? tokens.slice(last.next, party.at) : [];
+    const isJoined =
+      last !== undefined &&
+      between.length > 0 &&
+      between.every(({ lower }) => lower === ',' || lexicon.and.has(lower) || lexicon.articles.has(lower)) &&
+      between.some(({ lower }) => lower === ',' || lexicon.and.has(lower));
+    if (!isJoined) close();
+    run.push(party);
+  }
+  close();
+  // a possessive or an adjective at the end ("Russia and China's plan") makes it a list of owners
+  return lists.filter(({ next }) => tokens[next]?.lower !== "'s");
+}
+
+function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): Claim | undefined {
+  const { tokens, lexicon, mentions } = sentence;
+  if (isUnreal(sentence, list.at)) return undefined;
+  const verb = lexicon.listVerbs.endingAt(
+    tokens,
+    list.at - (lexicon.articles.has(tokens[list.at - 1]?.lower ?? '') ? 1 : 0),
+  );
+  const hasAct = verb !== undefined || list.parties.length >= 3;
+  if (!hasAct) return undefined;
+  const inSentence = mentions
+    .toSorted((a, b) => distance(a.at, list.at) - distance(b.at, list.at))
+    .flatMap(({ topics }) => topics.flatMap((id) => context.book.topics[id] ?? []))
+    .filter(({ kind }) => KINDS.includes(kind));
+  const generic = lexicon.genericNouns.in(tokens, 0, list.at).at(-1);
+  const lately = namedLately(sentence, KINDS, context, SENTENCES_BACK);
+  const fits = ({ kind }: Topic) => generic?.value.some((entry) => entry.kind === kind) ?? false;
+  const carried = generic ? [...lately.filter(fits), ...lately.filter((topic) => !fits(topic))] : lately;
+  const topics = inSentence.length > 0 ? inSentence : (generic ?? list.parties.length >= 4) ? carried : [];
+  const span = spanOf(sentence, list.at, list.next);
+  const base = {
+    figure: 'parties',
+    surface: sentence.text.slice(span.start, span.end),
+    said: list.parties,
+    block: sentence.block,
+    ...span,
+  };
+  for (const topic of topics) {
+    const set = setsOf(topic, context).find((parties) => isSameSet(parties, list.parties));
+    if (set)
+      return {
+        ...base,
+        topic: topic.id,
+        recorded: [recordedSet(topic, set, context)],
+        verdict: 'agrees',
+        rule: RULE,
+      };
+  }
+  const [topic] = inSentence;
+  const [set] = topic ? setsOf(topic, context) : [];
+  if (
+    !topic ||
+    !set ||
+    !verb ||
+    !isObjectOf(sentence, verb.at) ||
+    new Set(inSentence.map(({ id }) => id)).size > 1
+  )
+    return undefined;
+  const ever = new Set(
+    [topic, ...relatives(topic, context)].flatMap(({ memberships }) =>
+      memberships.map(({ party }) => unified(party)),
+    ),
+  );
+  const isStrange = list.parties.some((party) => !ever.has(unified(party)));
+  if (!isStrange || !isPlain(sentence, list.at)) return undefined;
+  return { ...base, topic: topic.id, recorded: [recordedSet(topic, set, context)], verdict: 'differs' };
+}
+
+const distance = (a: number, b: number): number => Math.abs(a - b);
+
+/** Is the list that of the topic's makers: "signed by", "agreed between"; not "with", "including"? */
+const isObjectOf = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.acts.at(tokens, at) !== undefined;
+
+/**
+ * Sets of parties that the record knows for the topic and the groups related to it: by role, all together, and without those that
+ * only coordinated or that the talks were about (the European Union, Iran).
+ */
+function setsOf(topic: Topic, context: ClaimContext): PartyId[][] {
+  return [topic, ...relatives(topic, context)].flatMap((each) => {
+    const members = each.memberships.filter(
+      ({ from }) => context.day === null || hasHappened(from, context.day),
+    );
+    const days = [...new Set(members.map(({ from }) => from))];
+    return days.flatMap((day) => {
+      const present = members.filter(({ from, to }) => from <= day && (to === undefined || to > day));
+      const ids = [...new Set(present.map(({ party }) => party))];
+      const roles = [...new Set(present.map(({ role }) => role))].map((role) =>
+        present.filter((member) => member.role === role).map(({ party }) => party),
+      );
+      return [ids, ...roles, ids.filter((id) => !BODIES.includes(id))].filter((set) => set.length >= 2);
+    });
+  });
+}
+
+/** Parties that are no states: lists of states leave them out. */
+const BODIES: readonly PartyId[] = ['eu'];
+
+/** Groups and agreements tied to the topic, by its record, that have parties. */
+const relatives = (topic: Topic, { book }: ClaimContext): Topic[] =>
+  topic.kind === 'agreement' || topic.kind === 'group' || topic.kind === 'resolution'
+    ? topic.related
+        .flatMap((id) => book.topics[id] ?? [])
+        .filter(({ kind }) => kind === 'group' || kind === 'agreement')
+    : [];
+
+const isSameSet = (a: readonly PartyId[], b: readonly PartyId[]): boolean => {
+  const [left, right] = [new Set(a.map(unified)), new Set(b.map(unified))];
+  return left.size === right.size && [...left].every((id) => right.has(id));
+};
+
+/** Russia took the place of the Soviet Union; texts name either. */
+const unified = (id: PartyId): PartyId => (id === 'su' ? 'ru' : id);
+
+const recordedSet = (topic: Topic, value: readonly PartyId[], context: ClaimContext) => ({
+  rule: RULE,
+  ...named(RULE, context),
+  value,
+  sources: [
+    ...new Set(
+      [topic, ...relatives(topic, context)]
+        .filter(({ memberships }) =>
+          value.every((id) => memberships.some(({ party }) => unified(party) === unified(id))),
+        )
+        .flatMap(({ memberships }) =>
+          memberships.filter(({ party }) => value.includes(party)).flatMap(({ sources }) => sources),
+        ),
+    ),
+  ],
+});

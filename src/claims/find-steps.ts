@@ -1,0 +1,137 @@
+import { firstDay } from '../model/day.ts';
+import type { Topic } from '../model/topic.ts';
+import { isPlain, isUnreal } from './certainty.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { isNextTo, isSameDate } from './date-match.ts';
+import { DATED_KINDS, stepsOf } from './event-steps.ts';
+import { openingDate } from './found-date.ts';
+import type { ActVerb } from './language.ts';
+import { namedLately, topicsOfKind } from './named-topic.ts';
+import type { ReadDate } from './read-date.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+import { shown } from './shown.ts';
+import { subjectAt } from './subject.ts';
+
+const DATE_REACH = 16;
+const PASSIVE_REACH = 9;
+
+/** Dates of steps: "was signed in 1987", "withdrew from the deal in May 2018", "took effect on January 20, 2014". */
+export function findSteps(sentence: Sentence, context: ClaimContext): Claim[] {
+  const { tokens, lexicon } = sentence;
+  return lexicon.acts
+    .in(tokens, 0, tokens.length)
+    .flatMap(({ value, at, next }) =>
+      value.flatMap((act) => stepClaim(sentence, act, at, next, context) ?? []),
+    );
+}
+
+function stepClaim(
+  sentence: Sentence,
+  act: ActVerb,
+  at: number,
+  next: number,
+  context: ClaimContext,
+): Claim | undefined {
+  if (isUnreal(sentence, at)) return undefined;
+  const date = dateOf(sentence, at, next);
+  if (!date?.date || (context.day !== null && firstDay(date.date) > context.day)) return undefined;
+  const said = date.date;
+  const object = objectOf(sentence, at, next, date, context);
+  if (!object) return undefined;
+  const { topic, isSure: isObjectSure } = object;
+  const steps = stepsOf(topic, act, subjectAt(sentence, at, context.before), context);
+  if (steps.length === 0) return undefined;
+  const by = steps.find(({ value }) => isSameDate(said, value));
+  const isTold = topic.events.some((event) => isSameDate(event.date, said)) && !act.exact;
+  const isNear = steps.some(({ value }) => isNextTo(said, value));
+  const isSure =
+    isObjectSure &&
+    !isTold &&
+    !isNear &&
+    (act.statuses.length > 0 || act.membership !== undefined) &&
+    (topic.kind === 'treaty' || topic.kind === 'agreement') &&
+    isPlain(sentence, at);
+  const span = date.at > at ? spanOf(sentence, at, date.next) : spanOf(sentence, date.at, next);
+  return {
+    topic: topic.id,
+    figure: (by ?? steps[0]!).figure,
+    surface: sentence.text.slice(span.start, span.end),
+    said,
+    recorded: (by ? [by] : steps).map(shown),
+    verdict: by ? 'agrees' : isSure ? 'differs' : 'cannot tell',
+    block: sentence.block,
+    ...span,
+  };
+}
+
+/** The date after the verb, with no other step between and led by "in" or "on"; else the one that opens the sentence. */
+function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefined {
+  const { tokens, dates, lexicon, quantities } = sentence;
+  for (let token = next; token < tokens.length && token <= next + DATE_REACH; token++) {
+    const date = dates.find((found) => found.at === token);
+    if (date) {
+      const isLed =
+        lexicon.in.endingAt(tokens, token) !== undefined || lexicon.lastYear.at(tokens, token) !== undefined;
+      if (isLed && !lexicon.otherYear.has(tokens[token - 1]!.lower))
+        return isOfSomethingElse(sentence, token) ? undefined : date;
+      if (token > next && !isLed) {
+        token = date.next - 1;
+        continue;
+      }
+      return undefined;
+    }
+    const isBreak = tokens[token]!.kind === 'sign' && !`"'“”’-.()`.includes(tokens[token]!.text);
+    const isBetween =
+      token > next && (lexicon.acts.at(tokens, token) ?? lexicon.clauseWords.at(tokens, token)) !== undefined;
+    if (isBreak || isBetween || quantities.some((quantity) => quantity.at === token && !quantity.isOrdinal))
+      break;
+  }
+  const opening = openingDate(sentence);
+  return opening && opening.next <= at ? opening : undefined;
+}
+
+/** "of 2015" after a noun dates the noun ("the framework of 2015"), not the step. */
+const isOfSomethingElse = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.agentWords.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === lexicon.language.ofWord;
+
+/** What the step is about: the one mention near the verb; for "it" and "the treaty", what was named last. */
+function objectOf(
+  sentence: Sentence,
+  at: number,
+  next: number,
+  date: ReadDate,
+  context: ClaimContext,
+): { topic: Topic; isSure: boolean } | undefined {
+  const { tokens, lexicon } = sentence;
+  const inSentence = sentence.mentions.flatMap((mention) =>
+    topicsOfKind(mention, DATED_KINDS, context).map((topic) => ({ topic, mention })),
+  );
+  const end = date.at > at ? date.at : tokens.length;
+  const after = inSentence.filter(({ mention }) => mention.at >= next && mention.at < end);
+  const before = inSentence.filter(({ mention }) => mention.next <= at && at - mention.next <= PASSIVE_REACH);
+  const [object] = after.length > 0 ? after : before.toReversed();
+  const generics = lexicon.genericNouns
+    .in(tokens, 0, tokens.length)
+    .filter(
+      (found) => !sentence.mentions.some((mention) => mention.at <= found.at && found.at < mention.next),
+    );
+  const topics = new Set(inSentence.map(({ topic }) => topic.id));
+  if (object) {
+    const isAlone =
+      topics.size === 1 &&
+      generics.every((generic) => generic.next <= object.mention.at || generic.at > date.at);
+    const isAdjacent = after.length > 0 || at - object.mention.next <= 4;
+    return { topic: object.topic, isSure: isAlone && isAdjacent && generics.length === 0 };
+  }
+  if (inSentence.length > 0) return undefined;
+  const generic = generics.findLast((found) => found.next <= at || found.at < end);
+  const hasPronoun = lexicon.pronouns.in(tokens, 0, at).length > 0;
+  if (!generic && !hasPronoun) return undefined;
+  const kinds = generic
+    ? DATED_KINDS.filter((kind) => generic.value.some((entry) => entry.kind === kind))
+    : DATED_KINDS;
+  const lately = namedLately(sentence, kinds, context);
+  const [topic] = lately;
+  const isOnly = new Set(lately.map(({ id }) => id)).size === 1 && generics.length <= 1;
+  return topic && { topic, isSure: isOnly && context.before.at(-1)?.block === sentence.block };
+}

@@ -1,0 +1,112 @@
+import type { RecordRow } from '../model/record.ts';
+import { firstDay } from '../model/day.ts';
+import { isPlain, isUnreal } from './certainty.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { nounAfter, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
+import { isNextTo, isSameDate } from './date-match.ts';
+import { dateFigure, named } from './find-ordinals.ts';
+import { dateAfter } from './found-date.ts';
+import { countFigures, rowsUpTo } from './record-counts.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+import { shown } from './shown.ts';
+import { ownerOf, subjectAt } from './subject.ts';
+
+interface Extreme {
+  readonly row: RecordRow;
+  readonly ruleName?: string;
+}
+
+/** "its most powerful one in August", "its latest nuclear test on September 3": the date of the row that it means. */
+export function findSuperlatives(sentence: Sentence, context: ClaimContext): Claim[] {
+  const { tokens, lexicon } = sentence;
+  return [
+    ...lexicon.superlatives.in(tokens, 0, tokens.length).map((found) => ({ ...found, isLatest: false })),
+    ...lexicon.latest.in(tokens, 0, tokens.length).map((found) => ({ ...found, isLatest: true })),
+  ].flatMap((found) => superlativeClaim(sentence, found, context) ?? []);
+}
+
+function superlativeClaim(
+  sentence: Sentence,
+  { at, next, isLatest }: { readonly at: number; readonly next: number; readonly isLatest: boolean },
+  context: ClaimContext,
+): Claim | undefined {
+  if (context.day === null || isUnreal(sentence, at)) return undefined;
+  const noun = nounAfter(sentence, next) ?? proNoun(sentence, next);
+  if (!noun || noun.isMany) return undefined;
+  const date = dateAfter(sentence, noun.next);
+  if (!date?.date || firstDay(date.date) > context.day) return undefined;
+  const said = date.date;
+  const subject = subjectAt(sentence, noun.at, context.before);
+  const units = unitsOf(sentence, noun, context.before);
+  const topic = topicOf(sentence, noun, units, subject, context);
+  const [figure] = topic ? countFigures(topic, units) : [];
+  if (!topic || !figure || figure.derivation.column !== undefined) return undefined;
+  const owner = ownerOf(topic, context.book);
+  if (subject !== undefined && subject !== owner) return undefined;
+  const rows = rowsUpTo(figure, context.day, context.book);
+  const extremes = isLatest ? rows.slice(-1).map((row): Extreme => ({ row })) : greatest(rows, context);
+  if (extremes.length === 0) return undefined;
+  const by = extremes.find(({ row }) => isSameDate(said, row.date));
+  const isSure =
+    subject === owner &&
+    owner !== undefined &&
+    isPlain(sentence, at) &&
+    lexiconAllows(sentence) &&
+    !extremes.some(({ row }) => isNextTo(said, row.date));
+  const span = spanOf(sentence, at, date.next);
+  const [first] = extremes;
+  return {
+    topic: topic.id,
+    figure: dateFigure(topic, (by ?? first)!.row, figure.id),
+    surface: sentence.text.slice(span.start, span.end),
+    said,
+    recorded: extremes.map(({ row, ruleName }) =>
+      shown({
+        figure: figure.id,
+        rule: figure.rule,
+        ...(ruleName === undefined ? named(figure.rule, context) : { ruleName }),
+        value: row.date,
+        sources: row.sources,
+      }),
+    ),
+    verdict: by ? 'agrees' : isSure ? 'differs' : 'cannot tell',
+    ...(by && { rule: figure.rule }),
+    block: sentence.block,
+    ...span,
+  };
+}
+
+/** The row with the highest value by each numeric column; columns that agree are told as one. */
+function greatest(rows: readonly RecordRow[], { book }: ClaimContext): Extreme[] {
+  const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((column) =>
+    rows.every(({ cells }) => cells[column] === undefined || typeof cells[column] === 'number'),
+  );
+  const byRow = new Map<RecordRow, string[]>();
+  for (const column of columns) {
+    const row = rows.reduce((best, other) =>
+      Number(other.cells[column] ?? -1) > Number(best.cells[column] ?? -1) ? other : best,
+    );
+    byRow.set(row, [...(byRow.get(row) ?? []), book.rules[column]?.name ?? column.toUpperCase()]);
+  }
+  return [...byRow].map(([row, names]) => ({ row, ruleName: names.join(', ') }));
+}
+
+/** "one" stands for the noun counted before it in the sentence. */
+function proNoun(sentence: Sentence, next: number): CountedNoun | undefined {
+  const { tokens, lexicon } = sentence;
+  const found = lexicon.proNouns.at(tokens, next);
+  const counted = lexicon.countNouns.in(tokens, 0, next).at(-1);
+  const entry = counted?.value[0];
+  if (!found || !counted || !entry) return undefined;
+  return {
+    noun: entry.noun,
+    isMany: false,
+    at: counted.at,
+    next: found.next,
+    isQualified: false,
+    isBefore: false,
+  };
+}
+
+const lexiconAllows = ({ tokens, lexicon }: Sentence): boolean =>
+  lexicon.thenWords.in(tokens, 0, tokens.length).length === 0;

@@ -1,0 +1,26 @@
+import type { ReadDate } from './read-date.ts';
+import type { Sentence } from './sentence.ts';
+
+const REACH = 6;
+
+/** The date that stands with what ends at the token: only words such as "conducted on" between. */
+export function dateAfter(
+  { tokens, dates, lexicon, quantities }: Sentence,
+  next: number,
+): ReadDate | undefined {
+  for (let at = next; at <= next + REACH && at < tokens.length; at++) {
+    const date = dates.find((found) => found.at === at);
+    if (date) return date;
+    const word = tokens[at]!.lower;
+    const isBetween = word === ',' || word === '(' || lexicon.beforeDate.has(word);
+    if (!isBetween || quantities.some((quantity) => quantity.at === at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The date that opens the sentence ("In 1987, …"), where it is its only one. */
+export function openingDate({ tokens, dates, lexicon }: Sentence): ReadDate | undefined {
+  const [first] = dates;
+  if (dates.length !== 1 || !first || first.at > 2) return undefined;
+  return first.at === 0 || lexicon.in.endingAt(tokens, first.at) ? first : undefined;
+}

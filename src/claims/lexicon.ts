@@ -1,0 +1,87 @@
+import type { PartyId } from '../model/topic.ts';
+import type { ActVerb, ClaimLanguage, Hedge, Mark, UnitNoun } from './language.ts';
+import { phraseSet, PhraseIndex } from './phrases.ts';
+
+/** A language's table, indexed for looking up. */
+export type Lexicon = ReturnType<typeof createLexicon>;
+
+/** Built once a language. */
+export function createLexicon(language: ClaimLanguage) {
+  const flat = <K extends string, V>(
+    record: Readonly<Record<K, readonly string[]>>,
+    value: (key: K) => V,
+  ): PhraseIndex<V> =>
+    new PhraseIndex(
+      (Object.keys(record) as K[]).flatMap((key) =>
+        record[key].map((phrase) => [phrase, value(key)] as const),
+      ),
+    );
+  const byPhrase = <T extends { readonly phrases: readonly string[] }>(entries: readonly T[]) => {
+    const all = new Map<string, T[]>();
+    for (const entry of entries)
+      for (const phrase of entry.phrases) all.set(phrase, [...(all.get(phrase) ?? []), entry]);
+    return new PhraseIndex<readonly T[]>(all);
+  };
+  const { dateWords } = language;
+  return {
+    language,
+    abbreviations: new Set(language.abbreviations),
+    numberNames: new Set(language.numberNames),
+    hedgesBefore: flat<Hedge, Hedge>(language.hedgesBefore, (hedge) => hedge),
+    hedgesAfter: flat<Hedge, Hedge>(language.hedgesAfter, (hedge) => hedge),
+    rangeJoins: phraseSet(language.rangeJoins),
+    and: new Set(language.and),
+    marks: flat<Mark, Mark>(language.marks, (mark) => mark),
+    clauseWords: phraseSet(language.clauseWords),
+    months: new PhraseIndex<number>(
+      language.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+    ),
+    in: phraseSet(dateWords.in),
+    since: phraseSet(dateWords.since),
+    thisYear: phraseSet(dateWords.thisYear),
+    lastYear: phraseSet(dateWords.lastYear),
+    lastMonth: phraseSet(dateWords.lastMonth),
+    otherYear: new Set(dateWords.otherYear),
+    vagueWindows: phraseSet(language.vagueWindows),
+    parties: new PhraseIndex<PartyId>(
+      Object.entries(language.parties).flatMap(([id, { names, adjectives }]) =>
+        [...names, ...adjectives].map((name) => [name, id] as const),
+      ),
+    ),
+    articles: new Set(language.articles),
+    objectWords: new Set(language.objectWords),
+    pronouns: phraseSet([...language.pronouns, ...language.possessives]),
+    possessives: phraseSet(language.possessives),
+    agentWords: new Set(language.agentWords),
+    perfect: new Set(language.perfect),
+    countVerbs: phraseSet(language.countVerbs),
+    countVerbsOpen: phraseSet(language.countVerbsOpen),
+    thenWords: phraseSet(language.thenWords),
+    countNouns: byPhrase(
+      language.countNouns.flatMap((noun) => [
+        { noun, isMany: false, phrases: noun.one },
+        { noun, isMany: true, phrases: noun.many },
+      ]),
+    ),
+    cues: new PhraseIndex<readonly string[]>(
+      language.cues.flatMap(({ words, units }) => words.map((word) => [word, units] as const)),
+    ),
+    proNouns: phraseSet(language.proNouns),
+    neutralAdjectives: new Set(language.neutralAdjectives),
+    nameAdjectives: new Set(language.nameAdjectives),
+    superlatives: phraseSet(language.superlatives),
+    latest: phraseSet(language.latest),
+    partWords: new Set(language.partWords),
+    unitNouns: byPhrase<UnitNoun>(language.unitNouns),
+    limitWords: phraseSet(language.limitWords),
+    acts: byPhrase<ActVerb>(language.acts),
+    genericNouns: byPhrase(
+      Object.entries(language.genericNouns).map(([kind, phrases]) => ({ kind, phrases })),
+    ),
+    listVerbs: phraseSet(language.listVerbs),
+    partyNouns: phraseSet(language.partyNouns),
+    partyNounsSure: phraseSet(language.partyNounsSure),
+    closedWords: new Set(language.closedWords),
+    beforeDate: new Set(language.beforeDate),
+  };
+}
