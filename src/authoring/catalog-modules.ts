@@ -21,6 +21,7 @@ export function catalogModules(folder: string): ReadonlyMap<string, string> {
   return new Map([
     ['catalog:cards', `export const catalog = ${literal(catalog)};`],
     ['catalog:languages', `export const languages = ${literal(languages)};`],
+    ['catalog:sentinel', `export const sentinels = ${literal(names.sentinels)};`],
     // Scripts of their own: a page gets the one of its language, and shares its world with reader.js.
     ...languages.map(
       (language) =>

@@ -59,7 +59,7 @@ const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** Titles in the popup's list, in reading order. */
-const TITLES = `[...document.querySelectorAll('[data-topic] h3')].map((title) => title.textContent)`;
+const TITLES = `[...document.querySelectorAll('.topic h2')].map((title) => title.textContent)`;
 
 function build(target: BrowserName): void {
   const { status } = spawnSync(process.execPath, ['build.mjs', '--target', target], { stdio: 'inherit' });

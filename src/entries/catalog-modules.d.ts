@@ -1,13 +1,20 @@
-/** Modules that build.mjs makes from assets/data. */
+/** Modules that build.mjs makes from assets/data, and what the scripts of one page share. */
+
+type CompiledCatalog = import('../catalog/catalog.ts').Catalog;
+type CompiledSentinels = Readonly<Record<string, import('../catalog/sentinel.ts').SentinelTable>>;
 
 declare module 'catalog:cards' {
-  import type { Catalog } from '../catalog/catalog.ts';
-  export const catalog: Catalog;
+  export const catalog: CompiledCatalog;
 }
 
 declare module 'catalog:languages' {
   /** Languages that we have names in: a `catalog-<language>.js` each. */
   export const languages: readonly string[];
+}
+
+declare module 'catalog:sentinel' {
+  /** Needles by language. */
+  export const sentinels: CompiledSentinels;
 }
 
 /** Filled by `catalog-<language>.js`: language → its table. Lives in the extension's own world, where no page can look. */

@@ -58,15 +58,15 @@ export class Bidi {
     });
   }
 
-  /** Evaluates a function, given as source text, in a document; its answer must be JSON. */
-  async call<T>(context: string, source: string, args: readonly object[] = []): Promise<T> {
+  /** Evaluates a function, given as source text, in a document; its answer must be JSON. In a sandbox the page's own changes are not seen. */
+  async call<T>(context: string, source: string, args: readonly object[] = [], sandbox?: string): Promise<T> {
     const answer = await this.send<{
       type: string;
       result: RemoteValue;
       exceptionDetails?: { text: string };
     }>('script.callFunction', {
       functionDeclaration: `async (...args) => JSON.stringify((await (${source})(...args)) ?? null)`,
-      target: { context },
+      target: { context, ...(sandbox && { sandbox }) },
       awaitPromise: true,
       arguments: args,
       userActivation: false,

@@ -26,6 +26,21 @@ class ChromiumTab implements Tab {
   evaluate<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression) as Promise<T>;
   }
+  async probe<T>(expression: string): Promise<T> {
+    const { frameTree } = await this.cdp.send('Page.getFrameTree');
+    const world = await this.cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'probe',
+    });
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: world.executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(`${exceptionDetails.exception?.description} in ${expression}`);
+    return result.value as T;
+  }
   async click(selector: string) {
     const { x, y } = await until(selector, () =>
       this.evaluate<{ x: number; y: number } | null>(middleOf(selector)),

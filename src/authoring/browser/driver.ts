@@ -29,6 +29,8 @@ export interface Tab extends Surface {
   tapAt(x: number, y: number): Promise<void>;
   /** Presses and releases one key by its DOM name: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
+  /** Like `evaluate`, but out of reach of what the page did to its own world. */
+  probe<T>(expression: string): Promise<T>;
   /**
    * Calls a function, given as source text, with the closed shadow root of the extension's host in this page; null where
    * there is none. Its answer must be JSON.

@@ -15,6 +15,9 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
 };
 
+/** Name of the world beside the page's own. */
+const PROBE = 'probe';
+
 const mouse = (actions: readonly object[]) => [
   { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
 ];
@@ -28,6 +31,9 @@ class FirefoxTab implements Tab {
 
   evaluate<T>(expression: string): Promise<T> {
     return this.bidi.call<T>(this.context, `async () => (${expression})`);
+  }
+  probe<T>(expression: string): Promise<T> {
+    return this.bidi.call<T>(this.context, `async () => (${expression})`, [], PROBE);
   }
   async click(selector: string) {
     const { x, y } = await until(selector, () =>
@@ -90,7 +96,7 @@ class FirefoxTab implements Tab {
   async inCard<T>(source: string): Promise<T | null> {
     const { result } = await this.bidi.send<{ result: RemoteValue }>('script.evaluate', {
       expression: `[...document.querySelectorAll(':popover-open')]`,
-      target: { context: this.context, sandbox: 'backgrounder-test' },
+      target: { context: this.context, sandbox: PROBE },
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     });

@@ -5,7 +5,8 @@ export interface Painted extends Box {
   readonly surface: string;
 }
 
-const PAINTED = `[...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((painted) => {
+/** Firefox lets no other world iterate the registry, only its owner's. */
+const PAINTED = `[...(CSS.highlights.wrappedJSObject ?? CSS.highlights).values()].flatMap((highlight) => [...highlight]).map((painted) => {
   const range = new Range();
   range.setStart(painted.startContainer, painted.startOffset);
   range.setEnd(painted.endContainer, painted.endOffset);
@@ -14,4 +15,4 @@ const PAINTED = `[...CSS.highlights.values()].flatMap((highlight) => [...highlig
 }).filter(({ width }) => width > 0).sort((a, b) => a.y - b.y || a.x - b.x)`;
 
 /** What is underlined near the viewport, top to bottom: asked of the browser, as the page itself could. */
-export const painted = (tab: Tab): Promise<readonly Painted[]> => tab.evaluate(PAINTED);
+export const painted = (tab: Tab): Promise<readonly Painted[]> => tab.probe(PAINTED);

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../src/authoring/browser/driver.ts';
+import { painted } from '../../src/authoring/browser/painted.ts';
+import { BROWSER, moment, type Stage, start, untilPainted, untilText, untilUnpainted } from './start.ts';
+
+/** Exactly what ships, with no permission for any site. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await start({ everySite: false });
+});
+afterAll(() => stage?.close());
+
+test('installing shows no warning', async () => {
+  expect(await stage.driver.installWarnings()).toEqual([]);
+});
+
+// The profile in which Chromium has said yes to sites already saw its first start.
+test.runIf(BROWSER === 'firefox')(
+  'after the installation the welcome page opens, and says what this is',
+  async () => {
+    await until('the welcome page', async () =>
+      (await stage.driver.addresses()).some((url) => url === `${stage.driver.origin}/welcome.html`),
+    );
+  },
+);
+
+test('the welcome page offers three ways, a button each', async () => {
+  const welcome = await stage.driver.openOwnPage('welcome.html');
+  await untilText(welcome, 'Backgrounder');
+  expect(await welcome.evaluate('document.querySelectorAll(".ladder button").length')).toBe(3);
+  await welcome.close();
+});
+
+test('without a permission nothing happens in a page', async () => {
+  const tab = await stage.open('article.html');
+  await moment(1500);
+  expect(await painted(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('a click on the toolbar button spots this page, and no other', async () => {
+  const tab = await stage.open('article.html');
+  const other = await stage.open('application.html');
+  const popup = await stage.driver.openPopup(tab);
+  await untilText(popup, 'October 20, 2017');
+  await untilPainted(tab, 'Iran nuclear deal');
+  await stage.driver.closePopup();
+  expect(await painted(other)).toEqual([]);
+  await other.close();
+  await tab.close();
+});
+
+test('a page of the browser itself cannot be read, and the popup says so', async () => {
+  const tab = await stage.driver.openTab('about:blank');
+  const popup = await stage.driver.openPopup(tab);
+  await untilText(popup, 'cannot');
+  await until('all cards to browse', () =>
+    popup.evaluate<boolean>('Boolean(document.querySelector("input[type=search]"))'),
+  );
+  await stage.driver.closePopup();
+  await tab.close();
+});
+
+test('a site that is granted in the popup is read at once on each load, until it is taken back', async () => {
+  const tab = await stage.open('article.html');
+  const switchOfSite = '[role="switch"]';
+  const isOn = (popup: { evaluate<T>(expression: string): Promise<T> }) =>
+    popup.evaluate<boolean>(
+      `document.querySelector('${switchOfSite}')?.getAttribute('aria-checked') === 'true'`,
+    );
+
+  let popup = await stage.driver.openPopup(tab);
+  await untilText(popup, '127.0.0.1');
+  expect(await isOn(popup)).toBe(false);
+  await popup.click(switchOfSite);
+  await until('the grant', () =>
+    stage.driver.inExtension<boolean>(`browser.permissions.contains({ origins: ['http://127.0.0.1/*'] })`),
+  );
+  await stage.driver.closePopup();
+
+  const next = await stage.open('article.html');
+  await untilPainted(next, 'Iran nuclear deal');
+
+  popup = await stage.driver.openPopup(next);
+  await until('the switch to be on', () => isOn(popup));
+  await popup.click(switchOfSite);
+  await untilUnpainted(next);
+  await stage.driver.closePopup();
+
+  const last = await stage.open('article.html');
+  await moment(1500);
+  expect(await painted(last)).toEqual([]);
+  for (const open of [tab, next, last]) await open.close();
+});
+
+test('no page of the extension can load from elsewhere, connect, or run text as code', async () => {
+  const page = await stage.driver.openOwnPage('options.html');
+  await untilText(page, /\w/);
+  const attempts = {
+    connect: `fetch('${stage.server.origin}/article.html')`,
+    image: `new Promise((resolve, reject) => { const image = new Image(); image.onload = resolve; image.onerror = reject; image.src = '${stage.server.origin}/x.png' })`,
+    sink: `Promise.resolve().then(() => { document.body.append(document.createElement('p')); document.body.lastChild.innerHTML = '<b>x</b>'; })`,
+  };
+  for (const [what, attempt] of Object.entries(attempts))
+    expect(await page.evaluate(`${attempt}.then(() => 'allowed', () => 'refused')`), what).toBe('refused');
+  await page.close();
+});
