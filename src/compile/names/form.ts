@@ -28,8 +28,11 @@ export function expandForm(notation: string): readonly WrittenForm[] {
   });
 }
 
-const joinings = (text: string): string[] =>
-  text.includes(NON_JOINER) ? [text.replaceAll(NON_JOINER, ''), text.replaceAll(NON_JOINER, ' ')] : [text];
+/** Each non-joiner for itself: people write one with a space and leave out the next. */
+const joinings = (text: string): string[] => {
+  const [head = '', ...rest] = text.split(NON_JOINER);
+  return rest.reduce((texts, part) => texts.flatMap((start) => [start + part, `${start} ${part}`]), [head]);
+};
 
 function expand(notation: string): string[] {
   const open = notation.search(/[([]/);

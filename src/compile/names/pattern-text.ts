@@ -14,7 +14,7 @@ export interface PatternText {
   readonly to: number;
 }
 
-/** Reads `@country ..4 <@launched ..3 @missile>`: elements, gaps in words, the mention in angle brackets. Throws FormError. */
+/** Reads `@country ..4 {@launched ..3 @missile}`: elements, gaps in words, the mention in braces. Throws FormError. */
 export function parsePattern(text: string): PatternText {
   const elements: AuthoredElement[] = [];
   let gap = 0;
@@ -26,11 +26,11 @@ export function parsePattern(text: string): PatternText {
       gap = Number(length);
       continue;
     }
-    if (token.startsWith('<')) {
+    if (token.startsWith('{')) {
       from = elements.length;
       token = token.slice(1);
     }
-    if (token.endsWith('>')) {
+    if (token.endsWith('}')) {
       to = elements.length;
       token = token.slice(0, -1);
     }
@@ -44,7 +44,7 @@ export function parsePattern(text: string): PatternText {
   }
   if (elements.length === 0) throw new FormError('has no element');
   if (elements[0]!.optional) throw new FormError('begins with an element that may be missing');
-  if (from < 0 !== to < 0 || from > to) throw new FormError('< and > do not match');
+  if (from < 0 !== to < 0 || from > to) throw new FormError('{ and } do not match');
   return { elements, from: from < 0 ? 0 : from, to: to < 0 ? elements.length - 1 : to };
 }
 

@@ -71,7 +71,7 @@ export type AuthoredNames = z.infer<typeof namesSchema>;
 
 const pattern = z.strictObject({
   text: line.describe(
-    'Elements: @class, word; ..3 = up to three words between; [..] = may be missing; <..> = only this is the mention',
+    'Elements: @class, word; ..3 = up to three words between; [..] = may be missing; {..} = only this is the mention',
   ),
   also: z.array(line).optional().describe('More sequences under the same rule'),
   within: z.number().int().min(1).max(30).optional().describe('Elements in any order within so many words'),

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { compileFiles, mentionsIn } from './tables.ts';
+
+const data = compileFiles({
+  'names/en/blue-pact.json': {
+    names: ['Treaty on Blue Paint'],
+    exact: ['BPT treaty'],
+    aliases: [
+      { forms: ['BPT'], exact: true, when: [{ named: true }, { sentence: ['@paint'] }] },
+      { forms: ['paint deal'], when: [{ paragraph: ['Oslo'] }], unless: [{ before: ['new'] }] },
+      { forms: ['PACT'], exact: true, when: [{ document: ['paint'] }], prefer: [{ sentence: ['1991'] }] },
+    ],
+    not: ['BPT Bank'],
+  },
+  'names/en/red-pact.json': { names: ['Treaty on Blue Paint Tests'] },
+  'patterns/en/lexicon.json': {
+    words: {
+      paint: ['paint[s]', 'pigment'],
+      ours: ['Norland*'],
+      other: ['Sudland*'],
+      throw: ['(throw*|threw|hurl*)'],
+      ball: ['[big] ball[s]'],
+    },
+    conditions: { ours: [{ nearest: { of: ['@ours'], than: ['@other'] } }] },
+  },
+  'patterns/en/throws.json': {
+    topics: ['norland-throws'],
+    when: ['@ours'],
+    patterns: [
+      { text: '@throw ..3 @ball' },
+      { text: '@ball throwing' },
+      { text: '@ours ..2 {kicked [hard] @ball}' },
+      { text: 'ball tossed', within: 4 },
+    ],
+  },
+  'patterns/en/both.json': {
+    topics: ['norland-throws', 'norland-kicks'],
+    patterns: [{ text: '(throw|kick) and (throw|kick) contests' }],
+  },
+});
+
+const en = (...paragraphs: string[]) => mentionsIn(data, 'en', paragraphs);
+
+describe('names and cues', () => {
+  test('compile without problems', () => expect(data.problems).toEqual([]));
+  test.each<[string, string[], string[]]>([
+    ['a safe name, in any capitals', ['the TREATY ON BLUE PAINT'], ['blue-pact: TREATY ON BLUE PAINT']],
+    [
+      'the longest name wins across topics',
+      ['the Treaty on Blue Paint Tests'],
+      ['red-pact: Treaty on Blue Paint Tests'],
+    ],
+    ['an acronym without cue', ['The BPT was there.'], []],
+    ['a cue in the sentence', ['The BPT bans pigment.'], ['blue-pact: BPT']],
+    ['a cue in the next sentence does not reach', ['The BPT was there. Pigment was not.'], []],
+    [
+      'a topic named in full makes its short form safe, anywhere',
+      ['The BPT holds.', 'It is the Treaty on Blue Paint.'],
+      ['blue-pact: BPT', 'blue-pact: Treaty on Blue Paint'],
+    ],
+    [
+      'name and acronym are one mention',
+      ['the Treaty on Blue Paint (BPT) of'],
+      ['blue-pact: Treaty on Blue Paint (BPT)'],
+    ],
+    [
+      'another remark is not taken in',
+      ['the Treaty on Blue Paint (of 1990)'],
+      ['blue-pact: Treaty on Blue Paint'],
+    ],
+    [
+      'a phrase that means something else',
+      ['The Treaty on Blue Paint. BPT Bank sells paint.'],
+      ['blue-pact: Treaty on Blue Paint'],
+    ],
+    ['a cue inside the match is none', ['the paint deal'], []],
+    ['a cue two sentences away', ['Oslo met. It rained. A paint deal came.'], ['blue-pact: paint deal']],
+    ['a cue three sentences away', ['Oslo met. It rained. It snowed. A paint deal came.'], []],
+    ['unless', ['A new paint deal in Oslo'], []],
+    ['in a line of capitals, capitals prove nothing', ['ALL PAINT IS IN A PACT NOW', 'paint'], []],
+  ])('%s', (_what, paragraphs, expected) => expect(en(...paragraphs)).toEqual(expected));
+});
+
+describe('patterns', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'in order, with a gap',
+      ['Norland threw its very big ball.'],
+      ['norland-throws: threw its very big ball'],
+    ],
+    ['too wide a gap', ['Norland threw one two three four balls.'], []],
+    ['never beyond the sentence', ['Norland threw. A ball fell.'], []],
+    [
+      'the nearest country decides',
+      ['Sudland spoke before Norland threw a ball.', 'Norland spoke before Sudland threw a ball.'],
+      ['norland-throws: threw a ball'],
+    ],
+    [
+      'a country after it, in its sentence',
+      ['A ball throwing by Norland was seen.'],
+      ['norland-throws: ball throwing'],
+    ],
+    [
+      'a country in the block before',
+      ['Norland woke.', 'A ball throwing was seen.'],
+      ['norland-throws: ball throwing'],
+    ],
+    ['no country', ['A ball throwing was seen.'], []],
+    [
+      'only the marked part is the mention',
+      ['Norland has kicked hard big balls'],
+      ['norland-throws: kicked hard big balls'],
+    ],
+    ['an element that may be missing', ['Norland kicked balls'], ['norland-throws: kicked balls']],
+    ['any order', ['Norland tossed the ball'], ['norland-throws: tossed the ball']],
+    [
+      'two topics on one span',
+      ['throw and kick contests'],
+      ['norland-throws+norland-kicks: throw and kick contests'],
+    ],
+  ])('%s', (_what, paragraphs, expected) => expect(en(...paragraphs)).toEqual(expected));
+});
+
+const event = (id: string, date: string, status?: string) => ({
+  id,
+  date,
+  title: id,
+  sources: ['s'],
+  ...(status && { status }),
+});
+const topic = (events: unknown[]) => ({
+  title: 'T',
+  kind: 'treaty',
+  sentence: 'S',
+  sources: ['s'],
+  verifiedThrough: '2026-01-01',
+  events,
+});
+const successive = compileFiles({
+  'topics/start-i.json': topic([
+    event('a', '1991-07-31', 'signed'),
+    event('b', '1994-12-05', 'in force'),
+    event('c', '2009-12-05', 'expired'),
+  ]),
+  'topics/new-start.json': topic([
+    event('t', '2009-04-01'),
+    event('a', '2010-04-08', 'signed'),
+    event('b', '2011-02-05', 'in force'),
+    event('c', '2026-02-05', 'expired'),
+  ]),
+  'names/en/start-i.json': {
+    names: ['START I'],
+    aliases: [
+      {
+        forms: ['START'],
+        exact: true,
+        when: [{ sentence: ['treaty'] }],
+        prefer: [{ sentence: ['Gorbachev'] }],
+      },
+    ],
+  },
+  'names/en/new-start.json': {
+    names: ['New START'],
+    aliases: [
+      { forms: ['START'], exact: true, when: [{ sentence: ['treaty'] }], prefer: [{ sentence: ['Obama'] }] },
+    ],
+  },
+});
+
+describe('one name for topics that followed one another', () => {
+  test.each<[day: string | null, text: string, topic: string]>([
+    ['1992-01-01', 'START is a treaty.', 'start-i'],
+    ['2009-06-01', 'START is a treaty.', 'start-i'],
+    ['2009-12-05', 'START is a treaty.', 'new-start'],
+    ['2012-01-01', 'START is a treaty.', 'new-start'],
+    ['2027-01-01', 'START is a treaty.', 'new-start'],
+    ['2012-01-01', 'START is the treaty that Gorbachev signed.', 'start-i'],
+    ['1992-01-01', 'START is the treaty that Obama wants.', 'new-start'],
+    [null, 'START is a treaty.', 'new-start'],
+    [null, 'START is a treaty of 1992.', 'start-i'],
+  ])('%s: %s', (day, text, id) =>
+    expect(mentionsIn(successive, 'en', [text], day)[0]).toMatch(new RegExp(`^${id}: START`)),
+  );
+  test('an undated text that names the later', () =>
+    expect(mentionsIn(successive, 'en', ['START, a treaty of 1992.', 'New START.'])).toEqual([
+      'new-start: START',
+      'new-start: New START',
+    ]));
+});
