@@ -51,7 +51,7 @@ export function TopicCard(props: TopicCardProps) {
   const figures = [...brief.figures, ...brief.figuresToday];
   return (
     <ReadingProvider value={reading}>
-      <article class={`card ${mode}`}>
+      <article class={`card in-${mode}`}>
         <CardHead
           brief={brief}
           titleOverride={props.titleOverride}

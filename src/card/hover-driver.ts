@@ -15,8 +15,6 @@ export interface DrivenCard {
   readonly host: Element;
   /** Rectangle of the card in the viewport now. */
   box(): Box;
-  /** Moves the focus into it. */
-  enter(): void;
   /** Takes it away. Does not call back. */
   close(): void;
 }
@@ -45,8 +43,6 @@ export interface HoverDriverOptions<M> {
 export interface HoverDriver<M> {
   /** Opens the card of a mention chosen by key. */
   focus(mention: M): void;
-  /** Moves the focus into the open card; false where none is open. */
-  enter(): boolean;
   /** Closes whatever is open. */
   dismiss(): void;
 }
@@ -187,10 +183,6 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
 
   return {
     focus: (mention) => send({ type: 'focus', mention }),
-    enter: () => {
-      card?.enter();
-      return card !== null;
-    },
     dismiss: () => send({ type: 'dismiss' }),
   };
 }

@@ -21,7 +21,7 @@ export function SwitchRow({ label, isOn, note, isFixed = false, onChange }: Swit
       <button
         type="button"
         role="switch"
-        class="switch link"
+        class="switch"
         aria-checked={isOn}
         aria-labelledby={id}
         disabled={isFixed}

@@ -11,7 +11,11 @@ export function rendered(node: ComponentChild): HTMLElement {
   return box;
 }
 
-const APART = 'h1,h2,h3,h4,p,dt,dd,li,td,th,tr,caption,summary,figcaption,.note,.marks,.rule,.row > *';
+/** Waits until a change of state is drawn. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+const APART =
+  'h1,h2,h3,h4,p,dt,dd,li,td,th,tr,caption,summary,figcaption,.note,.marks,.rule,.row > *,.hint,.hint-inline';
 
 const pieces = (node: Node): string =>
   [...node.childNodes]

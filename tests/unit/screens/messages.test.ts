@@ -18,7 +18,9 @@ const code = shipped.join('\n');
 const manifest = readFileSync(join(root, 'manifest.json'), 'utf8');
 
 /** Keys that code asks for by name, also through tables such as `STATUS_KEYS`, and counted ones without their ending. */
-const called = [...code.matchAll(/\b(?:t|message)\(\s*'([A-Za-z]\w*)'/g)].map((match) => match[1]!);
+const called = [...code.matchAll(/\b(?:t|message|getMessage)\(\s*'([A-Za-z]\w*)'/g)].map(
+  (match) => match[1]!,
+);
 const counted = [...code.matchAll(/\bcounted\(\s*t,\s*'([A-Za-z]\w*)'/g)].map((match) => match[1]!);
 const quoted = new Set([...code.matchAll(/'([A-Za-z]\w*)'/g)].map((match) => match[1]!));
 const inManifest = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]!));
