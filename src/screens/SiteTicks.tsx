@@ -11,7 +11,9 @@ export function SiteTicks({ t, locale, newsSites, onGrantSites, onRemoveSite }: 
   const languages = [...new Set(newsSites.map((site) => site.language))];
   const toggle = (site: NewsSite, on: boolean) => {
     if (site.granted) return onRemoveSite(site.host);
-    setTicked(new Set(on ? [...ticked, site.host] : [...ticked].filter((host) => host !== site.host)));
+    setTicked(
+      (before) => new Set(on ? [...before, site.host] : [...before].filter((host) => host !== site.host)),
+    );
   };
   return (
     <>
