@@ -76,6 +76,9 @@ export const EN: ClaimLanguage = {
       isFull: true,
     },
   ],
+  compoundHeads: list(
+    'site, sites, ground, grounds, moratorium, ban, facility, series, program, programme, treaty, range, tunnel, anniversary, data',
+  ),
   cues: [
     { words: list('nuclear, atomic, hydrogen, thermonuclear, underground, punggye'), units: ['tests'] },
     {
@@ -193,7 +196,7 @@ export const EN: ClaimLanguage = {
   acts: [
     {
       phrases: list('signed, inked, was signed, signing, opened for signature'),
-      statuses: ['signed'],
+      statuses: ['signed', 'agreed'],
       eventWords: ['signed'],
       exact: true,
     },
@@ -233,7 +236,7 @@ export const EN: ClaimLanguage = {
     { phrases: ['extended', 'prolonged'], statuses: [], eventWords: ['extended'] },
     {
       phrases: list(`
-      withdrew, pulled out, quit, exited, abandoned, withdrawal from, pullout from, exit from, walked
+      withdrew, pulled out, pulled the united states out of, took the united states out of, pulled the u.s. out of, took the u.s. out of, pulled the us out of, pulled america out of, pulled his country out of, quit, exited, abandoned, withdrawal from, pullout from, exit from, walked
       away from, withdrawn, left, ditched, withdrawing, pulling out
     `),
       statuses: ['terminated'],

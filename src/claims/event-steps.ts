@@ -1,5 +1,5 @@
 import { hasHappened, type PartialDay } from '../model/day.ts';
-import type { PartyId, Topic, TopicEvent } from '../model/topic.ts';
+import type { Membership, PartyId, Topic, TopicEvent } from '../model/topic.ts';
 import type { ClaimContext } from './context.ts';
 import type { ActVerb } from './language.ts';
 import type { Recorded } from './recorded.ts';
@@ -22,28 +22,32 @@ export function stepsOf(
   subject: PartyId | undefined,
   { day }: ClaimContext,
 ): Recorded<PartialDay>[] {
-  const events = topic.events
-    .filter(
-      ({ id, status }) =>
-        (status && statuses.includes(status)) || id.split('-').some((word) => eventWords.includes(word)),
-    )
-    .map((event) => toRecorded(event));
+  const byStatus = topic.events.filter(({ status }) => status && statuses.includes(status));
+  const byWord = topic.events.filter(({ id }) => id.split('-').some((word) => eventWords.includes(word)));
+  const events = [...new Set([...byStatus, ...byWord])].map(toRecorded);
   const memberships = topic.memberships.flatMap((member) => {
     const value = membership && member[membership];
-    return member.party === subject && value
-      ? [{ figure: `date-of:${member.party}-${membership}`, rule: null, value, sources: member.sources }]
-      : [];
+    if (member.party !== subject || !value || staysIn(topic, member, membership)) return [];
+    return [{ figure: `date-of:${member.party}-${membership}`, rule: null, value, sources: member.sources }];
   });
-  return [...memberships, ...events].filter(({ value }) => day === null || hasHappened(value, day));
+  return [...events, ...memberships].filter(({ value }) => day === null || hasHappened(value, day));
 }
+
+/** Does the party only change its role on that day ("signatory" to "state party")? */
+const staysIn = ({ memberships }: Topic, member: Membership, end: 'from' | 'to'): boolean =>
+  memberships.some(
+    (other) =>
+      other !== member && other.party === member.party && other[end === 'to' ? 'from' : 'to'] === member[end],
+  );
 
 /** Events that made the topic what it is, up to the day. */
 export const statusSteps = ({ events }: Topic, { day }: ClaimContext): Recorded<PartialDay>[] =>
   events.filter(({ status, date }) => status && (day === null || hasHappened(date, day))).map(toRecorded);
 
-export const toRecorded = ({ id, date, sources }: TopicEvent): Recorded<PartialDay> => ({
+export const toRecorded = ({ id, date, title, sources }: TopicEvent): Recorded<PartialDay> => ({
   figure: `date-of:${id}`,
   rule: null,
+  ruleName: title,
   value: date,
   sources,
 });

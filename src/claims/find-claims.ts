@@ -25,6 +25,11 @@ const FINDERS = [
   findPartyCounts,
 ];
 
+/** How far back the words that a sentence leans on are looked for. */
+const SENTENCES_BACK = 30;
+/** Blocks after one with a mention in which a claim may still be about it. */
+const BLOCKS_AFTER = 3;
+
 /**
  * Statements of the text about its topics held against the record as of `day`: numbers, dates, lists of parties. By block, then start;
  * claims about one topic do not overlap. `differs` only where template, subject, stretch of time and unit leave no doubt; in doubt
@@ -46,14 +51,17 @@ export function findClaims(
   const byBlock = new Map<number, Mention[]>();
   for (const mention of mentions)
     byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  const before: Sentence[] = [];
-  const context: ClaimContext = { book: catalog, day, today, before };
+  let before: readonly Sentence[] = [];
+  let lastNamed = -Infinity;
   return blocks.flatMap(({ text }, block) => {
+    if (byBlock.has(block)) lastNamed = block;
+    if (block - lastNamed > BLOCKS_AFTER) return [];
     const claims: Claim[] = [];
     for (const sentence of readSentences(block, text, byBlock.get(block) ?? [], lexicon, day)) {
+      const context: ClaimContext = { book: catalog, day, today, before };
       const found = FINDERS.flatMap((find) => find(sentence, context));
       for (const claim of found) if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
-      before.push(sentence);
+      before = [...before.slice(1 - SENTENCES_BACK), sentence];
     }
     return claims.sort((a, b) => a.start - b.start || a.end - b.end);
   });

@@ -8,7 +8,6 @@ import { spanOf, type MentionIn, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 
 const ADJECTIVES = 4;
-const SENTENCES_BACK = 30;
 
 /** A year before a name: "the 1987 INF Treaty", "the landmark 2015 Iranian nuclear deal", "the 2015 deal". */
 export const findNamedYears = (sentence: Sentence, context: ClaimContext): Claim[] =>
@@ -103,7 +102,7 @@ const topicsOf = ({ topics }: MentionIn, { book }: ClaimContext): Topic[] =>
 /** Treaties and agreements that were named before, the nearest first. */
 function namedBefore(context: ClaimContext, sentence: Sentence, at: number): Topic[] {
   const here = sentence.mentions.filter(({ next }) => next <= at);
-  const earlier = context.before.slice(-SENTENCES_BACK).flatMap(({ mentions }) => mentions);
+  const earlier = context.before.flatMap(({ mentions }) => mentions);
   return [...earlier, ...here]
     .toReversed()
     .flatMap((mention) => topicsOf(mention, context))

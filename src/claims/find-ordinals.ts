@@ -92,20 +92,10 @@ function ordinalClaim(sentence: Sentence, quantity: Quantity, context: ClaimCont
 }
 
 /** Does the noun end there, and is not the first half of another ("test site")? */
-function endsThere({ tokens, lexicon, dates, quantities }: Sentence, next: number): boolean {
+const endsThere = ({ tokens, lexicon }: Sentence, next: number): boolean => {
   const token = tokens[next];
-  if (!token || (token.kind === 'sign' && token.text !== '-')) return true;
-  const word = token.lower;
-  return (
-    dates.some(({ at }) => at === next) ||
-    quantities.some(({ at }) => at === next) ||
-    lexicon.closedWords.has(word) ||
-    lexicon.beforeDate.has(word) ||
-    lexicon.marks.at(tokens, next) !== undefined ||
-    lexicon.clauseWords.at(tokens, next) !== undefined ||
-    lexicon.vagueWindows.at(tokens, next) !== undefined
-  );
-}
+  return !token || (!lexicon.compoundHeads.has(token.lower) && !(token.text === '-' && token.isGlued));
+};
 
 /** `date-of:` the topic's event of that day; the figure where the topic tells of none. */
 export const dateFigure = (topic: Topic, { date }: RecordRow, figure: string): string => {

@@ -36,7 +36,7 @@ function stepClaim(
   const date = dateOf(sentence, at, next);
   if (!date?.date || (context.day !== null && firstDay(date.date) > context.day)) return undefined;
   const said = date.date;
-  const object = objectOf(sentence, at, next, date, context);
+  const object = objectOf(sentence, act, at, next, date, context);
   if (!object) return undefined;
   const { topic, isSure: isObjectSure } = object;
   const steps = stepsOf(topic, act, subjectAt(sentence, at, context.before), context);
@@ -80,7 +80,10 @@ function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefi
       }
       return undefined;
     }
-    const isBreak = tokens[token]!.kind === 'sign' && !`"'“”’-.()`.includes(tokens[token]!.text);
+    const leadsToDate =
+      lexicon.in.at(tokens, token + 1) !== undefined && dates.some((found) => found.at === token + 2);
+    const isBreak =
+      tokens[token]!.kind === 'sign' && !leadsToDate && !`"'“”’-.()`.includes(tokens[token]!.text);
     const isBetween =
       token > next && (lexicon.acts.at(tokens, token) ?? lexicon.clauseWords.at(tokens, token)) !== undefined;
     if (isBreak || isBetween || quantities.some((quantity) => quantity.at === token && !quantity.isOrdinal))
@@ -97,6 +100,7 @@ const isOfSomethingElse = ({ tokens, lexicon }: Sentence, at: number): boolean =
 /** What the step is about: the one mention near the verb; for "it" and "the treaty", what was named last. */
 function objectOf(
   sentence: Sentence,
+  act: ActVerb,
   at: number,
   next: number,
   date: ReadDate,
@@ -109,7 +113,9 @@ function objectOf(
   const end = date.at > at ? date.at : tokens.length;
   const after = inSentence.filter(({ mention }) => mention.at >= next && mention.at < end);
   const before = inSentence.filter(({ mention }) => mention.next <= at && at - mention.next <= PASSIVE_REACH);
-  const [object] = after.length > 0 ? after : before.toReversed();
+  const direct = after.filter(({ mention }) => isDirect(sentence, next, mention.at, act));
+  if (after.length > 0 && direct.length === 0) return undefined;
+  const [object] = direct.length > 0 ? direct : before.toReversed();
   const generics = lexicon.genericNouns
     .in(tokens, 0, tokens.length)
     .filter(
@@ -134,4 +140,21 @@ function objectOf(
   const [topic] = lately;
   const isOnly = new Set(lately.map(({ id }) => id)).size === 1 && generics.length <= 1;
   return topic && { topic, isSure: isOnly && context.before.at(-1)?.block === sentence.block };
+}
+
+/** Only articles, adjectives and states between verb and name: "signed the landmark treaty", not "signed a law on the treaty". */
+function isDirect(
+  { tokens, lexicon, parties, dates }: Sentence,
+  from: number,
+  to: number,
+  { membership }: ActVerb,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]!.lower;
+    const isInside = [...parties, ...dates].some((found) => found.at <= at && at < found.next);
+    const isLink = membership !== undefined && lexicon.objectWords.has(word);
+    if (!isInside && !isLink && !lexicon.articles.has(word) && !lexicon.nameAdjectives.has(word))
+      return false;
+  }
+  return true;
 }

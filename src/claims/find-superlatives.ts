@@ -88,7 +88,7 @@ function greatest(rows: readonly RecordRow[], { book }: ClaimContext): Extreme[]
     );
     byRow.set(row, [...(byRow.get(row) ?? []), book.rules[column]?.name ?? column.toUpperCase()]);
   }
-  return [...byRow].map(([row, names]) => ({ row, ruleName: names.join(', ') }));
+  return [...byRow].map(([row, names]) => ({ row, ruleName: `highest by ${names.join(', ')}` }));
 }
 
 /** "one" stands for the noun counted before it in the sentence. */

@@ -96,6 +96,8 @@ export interface ClaimLanguage {
   readonly countNouns: readonly CountNoun[];
   /** Words near a bare noun that tell which unit it counts. */
   readonly cues: readonly { readonly words: readonly string[]; readonly units: readonly string[] }[];
+  /** After a counted noun they make another thing of it: "test site". */
+  readonly compoundHeads: readonly string[];
   /** Stands for the noun counted before: "its most powerful one". */
   readonly proNouns: readonly string[];
   /** May stand between number and noun without changing what is counted. */

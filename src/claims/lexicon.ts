@@ -71,6 +71,7 @@ export function createLexicon(language: ClaimLanguage) {
     nameAdjectives: new Set(language.nameAdjectives),
     superlatives: phraseSet(language.superlatives),
     latest: phraseSet(language.latest),
+    compoundHeads: new Set(language.compoundHeads),
     partWords: new Set(language.partWords),
     unitNouns: byPhrase<UnitNoun>(language.unitNouns),
     limitWords: phraseSet(language.limitWords),
