@@ -83,7 +83,7 @@ async function buildTarget(target, modules, folder) {
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'assets/static'), folder, { recursive: true });
   // In a page: classic scripts, each in its own function, as they share one world and may be injected twice.
-  const scripts = ['background.ts', 'sentinel.ts', 'reader.tsx'].map(entry);
+  const scripts = ['background.ts', 'sentinel.ts', 'reader.ts'].map(entry);
   const names = languages.map((tag) => ({ in: `catalog:names-${tag}`, out: `catalog-${tag}` }));
   await build({ ...options, entryPoints: scripts, format: 'iife' });
   await build({ ...options, entryPoints: names, format: 'iife' });

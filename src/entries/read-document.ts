@@ -5,31 +5,42 @@ import type { Day } from '../model/day.ts';
 import type { Annotation } from '../page/annotation.ts';
 import { createPageSession } from '../page/session.ts';
 import type { DisplaySettings } from '../page/shown.ts';
-import { answerAsReader } from '../platform/answer.ts';
 import type { CommandName } from '../platform/commands.ts';
+import type { PageReport } from '../platform/messages.ts';
 import { askBackground } from '../platform/request.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
 import { dayOf } from './card-maker.ts';
+import { createPageClaims } from './page-claims.ts';
 import { openCardFor } from './reader-card.tsx';
-import { reportOf } from './reader-report.ts';
+import { isDayGiven, reportOf } from './reader-report.ts';
 
 const FLASH_MS = 2500;
+
+/** A document that is being read, as the popup, the keys and the settings speak to it. */
+export interface ReadDocument {
+  report(): PageReport;
+  showMention(index: number): void;
+  setDay(day: Day | null): void;
+  setHighlighting(on: boolean): void;
+  command(name: CommandName): void;
+  /** Asks for the settings again; ends where the site's permission is gone. */
+  refresh(): Promise<void>;
+}
 
 const displayOf = ({ display, hiddenTopics }: ReaderSettings): DisplaySettings => ({
   display,
   muted: new Set(hiddenTopics),
 });
 
-/** Reads one document, paints its mentions, opens their cards and answers for it, until `end` aborts. */
-export async function readDocument(end: AbortController): Promise<{ refresh(): Promise<void> }> {
+/** Reads the document, paints its mentions and opens their cards, until `end` aborts. */
+export async function readDocument(end: AbortController): Promise<ReadDocument> {
   const { signal } = end;
   let settings = await askBackground('readerSettings', {});
   const today = dayOf(new Date());
-  /** What the reader chose for this page alone. */
-  const byHand: { day: Day | null; highlighting: boolean | null } = { day: null, highlighting: null };
+  let highlightingByHand: boolean | null = null;
   let active: Annotation | null = null;
   let card: OpenedCard | null = null;
-  let ready = false;
+  let isRead = false;
 
   const session = await createPageSession({
     window,
@@ -37,19 +48,18 @@ export async function readDocument(end: AbortController): Promise<{ refresh(): P
     settings: displayOf(settings),
     today,
     isVisible: (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true }),
-    onChange: () => ready && follow(),
+    onChange: () => isRead && follow(),
     signal,
   });
-  const report = () =>
-    reportOf(session, { given: byHand.day !== null, claims: [], cardsOff: areCardsOff(document) });
+  const claims = createPageClaims(session, today);
   const indexOf = (mention: Annotation | null) =>
     mention === null ? -1 : session.annotations.indexOf(mention);
 
   /** Where nobody called us, only articles are marked: a front page would be full of lines. */
   function follow(): void {
-    const wanted = byHand.highlighting ?? (session.article || !settings.automatic);
+    const wanted = highlightingByHand ?? (session.article || !settings.automatic);
     if (wanted !== session.highlighting) session.setHighlighting(wanted);
-    const count = wanted ? report().topics.length : 0;
+    const count = wanted ? new Set(session.annotations.flatMap(({ topics }) => topics)).size : 0;
     askBackground('topicCount', { count }).catch(() => undefined);
   }
 
@@ -63,81 +73,71 @@ export async function readDocument(end: AbortController): Promise<{ refresh(): P
       if (index < 0) return null;
       active = mention;
       session.setActive(index);
-      const dayNote = byHand.day !== null ? 'given' : session.day === null ? 'unknown' : 'found';
-      const asOf = session.day ?? today;
-      const rects = () => session.rectsOf(indexOf(mention));
       card = openCardFor({
         topics: mention.topics,
-        asOf,
+        asOf: session.day ?? today,
         today,
-        dayNote,
-        claims: [],
-        rects,
+        dayNote: session.day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
+        claims: claims(),
+        rects: () => session.rectsOf(indexOf(mention)),
         point,
         signals,
         signal,
       });
-      return card && { host: card.host, box: card.box, close: () => leave() };
+      return card && { host: card.host, box: card.box, close: closeCard };
     },
   });
-  const leave = () => {
+  function closeCard(): void {
     card?.close();
     card = null;
     session.setActive(null);
-  };
+  }
 
+  function openAt(index: number | null): void {
+    const mention = index === null ? undefined : session.annotations[index];
+    if (index === null || !mention) return;
+    session.reveal(index);
+    hover.focus(mention);
+  }
+  function neighbour(direction: 1 | -1): number | null {
+    const at = indexOf(active);
+    return session.neighbour(at < 0 ? null : at, direction);
+  }
+  function setHighlighting(on: boolean): void {
+    highlightingByHand = on;
+    if (!on) hover.dismiss();
+    follow();
+  }
   const commands: Record<CommandName, () => void> = {
-    'next-mention': () => go(1),
-    'previous-mention': () => go(-1),
+    'next-mention': () => openAt(neighbour(1)),
+    'previous-mention': () => openAt(neighbour(-1)),
     'open-card'() {
-      if (!card) go(1, active);
+      if (!card) openAt(indexOf(active) < 0 ? neighbour(1) : indexOf(active));
       card?.enter();
     },
     'toggle-highlighting': () => setHighlighting(!session.highlighting),
   };
-  function go(direction: 1 | -1, to: Annotation | null = null): void {
-    const at = indexOf(active);
-    const next = to ? indexOf(to) : session.neighbour(at < 0 ? null : at, direction);
-    const mention = next === null ? undefined : session.annotations[next];
-    if (next === null || !mention) return;
-    session.reveal(next);
-    hover.focus(mention);
-  }
-  function setHighlighting(on: boolean): void {
-    byHand.highlighting = on;
-    if (!on) hover.dismiss();
-    follow();
-  }
 
-  async function refresh(): Promise<void> {
-    const before = settings;
-    settings = await askBackground('readerSettings', {});
-    if (before.automatic && !settings.automatic) return end.abort();
-    session.setSettings(displayOf(settings));
-    follow();
-  }
-
-  const unanswer = answerAsReader({
-    report,
-    showMention({ index }) {
+  isRead = true;
+  follow();
+  return {
+    report: () => reportOf(session, claims(), areCardsOff(document)),
+    showMention(index) {
       session.reveal(index);
       window.setTimeout(() => card ?? session.setActive(null), FLASH_MS);
     },
-    setDay({ day }) {
-      byHand.day = day;
+    setDay(day) {
       hover.dismiss();
       session.setDay(day);
-      return report();
     },
-    setHighlighting({ on }) {
-      setHighlighting(on);
-      return report();
+    setHighlighting,
+    command: (name) => commands[name](),
+    async refresh() {
+      const before = settings;
+      settings = await askBackground('readerSettings', {});
+      if (before.automatic && !settings.automatic) return end.abort();
+      session.setSettings(displayOf(settings));
+      follow();
     },
-    command: ({ name }) => commands[name](),
-    refresh,
-  });
-  signal.addEventListener('abort', unanswer);
-  ready = true;
-  follow();
-  return { refresh };
+  };
 }

@@ -29,6 +29,11 @@ afterEach(async () => {
 const dom = (page: Tab) => page.evaluate<string>('document.documentElement.outerHTML');
 const INF = 'Intermediate-Range Nuclear Forces Treaty (INF)';
 
+test('after the installation the welcome page opens', async () => {
+  const welcome = `${stage.driver.origin}/welcome.html`;
+  await until('the welcome page', async () => (await stage.driver.addresses()).includes(welcome));
+});
+
 test('the document is byte-identical with highlights on, after a card, and after switching off', async () => {
   const source = await (await fetch(`${stage.server.origin}/article.html`)).text();
   tab = await stage.open('article.html');

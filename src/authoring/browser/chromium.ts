@@ -74,12 +74,13 @@ class ChromiumTab implements Tab {
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (node.shadowRootType === 'closed') {
         const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
-        const { result } = await this.cdp.send('Runtime.callFunctionOn', {
+        const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
           functionDeclaration: `function () { return (${source})(this); }`,
           objectId: object.objectId as string,
           returnByValue: true,
           awaitPromise: true,
         });
+        if (exceptionDetails) throw new Error(`${exceptionDetails.exception?.description} in ${source}`);
         return result.value as T;
       }
       stack.push(...(node.children ?? []), ...(node.shadowRoots ?? []));

@@ -101,7 +101,8 @@ export async function until<T>(
 export const middleOf = (selector: string): string => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
   if (!element) return null;
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // In the middle, where no fixed header or footer covers it.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 })()`;
