@@ -6,7 +6,7 @@ export interface WrittenForm {
   readonly right: 'word' | 'open' | 'closed';
 }
 
-const MOST_FORMS = 400;
+const MOST_FORMS = 2000;
 const NON_JOINER = '\u200c';
 
 /** A slip in the notation, in words for the editor. */
@@ -29,10 +29,14 @@ export function expandForm(notation: string): readonly WrittenForm[] {
 }
 
 /** Each non-joiner for itself: people write one with a space and leave out the next. */
-const joinings = (text: string): string[] => {
-  const [head = '', ...rest] = text.split(NON_JOINER);
-  return rest.reduce((texts, part) => texts.flatMap((start) => [start + part, `${start} ${part}`]), [head]);
-};
+/** Text is read without non-joiners, so a form needs them only as "together" and "apart": each alone in short forms, all alike in long ones. */
+function joinings(text: string): string[] {
+  const parts = text.split(NON_JOINER);
+  if (parts.length > 3) return [parts.join(''), parts.join(' ')];
+  return parts
+    .slice(1)
+    .reduce((heads, part) => heads.flatMap((head) => [head + part, `${head} ${part}`]), [parts[0]!]);
+}
 
 function expand(notation: string): string[] {
   const open = notation.search(/[([]/);
