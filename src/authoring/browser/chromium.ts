@@ -26,15 +26,16 @@ class ChromiumTab implements Tab {
   evaluate<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression) as Promise<T>;
   }
-  async probe<T>(expression: string): Promise<T> {
+  /** A world of its own beside the page's. */
+  private async world(): Promise<number> {
     const { frameTree } = await this.cdp.send('Page.getFrameTree');
-    const world = await this.cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'probe',
-    });
+    const options = { frameId: frameTree.frame.id, worldName: 'probe' };
+    return (await this.cdp.send('Page.createIsolatedWorld', options)).executionContextId;
+  }
+  async probe<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
       expression,
-      contextId: world.executionContextId,
+      contextId: await this.world(),
       returnByValue: true,
       awaitPromise: true,
     });
@@ -73,7 +74,10 @@ class ChromiumTab implements Tab {
     const stack: DomNode[] = [root];
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (node.shadowRootType === 'closed') {
-        const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+        const { object } = await this.cdp.send('DOM.resolveNode', {
+          backendNodeId: node.backendNodeId,
+          executionContextId: await this.world(),
+        });
         const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
           functionDeclaration: `function () { return (${source})(this); }`,
           objectId: object.objectId as string,

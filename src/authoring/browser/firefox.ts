@@ -104,7 +104,7 @@ class FirefoxTab implements Tab {
       value?: { shadowRoot?: RemoteValue & { value?: { mode?: string } } };
     }[];
     const root = hosts.map((host) => host.value?.shadowRoot).find((known) => known?.value?.mode === 'closed');
-    return root ? this.bidi.call<T>(this.context, source, [{ sharedId: root.sharedId }]) : null;
+    return root ? this.bidi.call<T>(this.context, source, [{ sharedId: root.sharedId }], PROBE) : null;
   }
   async setViewport(width: number, height: number) {
     await this.bidi.send('browsingContext.setViewport', {
