@@ -1,5 +1,6 @@
 import type { Report } from './evaluate.ts';
 import type { LabelledDocument } from './labelled-set.ts';
+import type { ClaimScores } from './score-claims.ts';
 import type { ScoreError } from './score-mentions.ts';
 import type { Score } from './tally.ts';
 
@@ -8,7 +9,7 @@ const interval = (value: readonly [number, number] | null) =>
   value === null ? '' : ` [${value.map((end) => end.toFixed(2)).join('–')}]`;
 
 /** The figures as tables for a terminal. */
-export function reportText({ mentions, documents }: Report): string {
+export function reportText({ mentions, documents }: Pick<Report, 'mentions' | 'documents'>): string {
   const lines: string[] = [];
   for (const [title, { micro, byTopic, byLanguage }] of [
     ['Mentions', mentions],
@@ -26,6 +27,20 @@ export function reportText({ mentions, documents }: Report): string {
     for (const [name, score] of Object.entries(byLanguage)) row(name, score);
   }
   return lines.join('\n').trimStart();
+}
+
+/** The figures of the claims: those that the record decides, and those that it contradicts. */
+export function claimsText({ checkable, differs, texts }: ClaimScores): string {
+  const row = (name: string, { precision, recall, precisionInterval, recallInterval, ...score }: Score) =>
+    `  ${name.padEnd(22)}${share(precision)}  ${share(recall)}  ${share(score.f1)}  ` +
+    `${String(score.found).padStart(5)} ${String(score.right).padStart(5)} ${String(score.gold).padStart(4)}` +
+    `  P${interval(precisionInterval)} R${interval(recallInterval)}`;
+  const title = `\nClaims (${texts} texts)`;
+  return [
+    `${title.padEnd(25)}prec.  recall F1     found right gold`,
+    row('checkable', checkable),
+    row('differs', differs),
+  ].join('\n');
 }
 
 const CONTEXT_UNITS = 90;

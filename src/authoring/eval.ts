@@ -1,19 +1,24 @@
 import { BadInput, runCommand } from './bad-input.ts';
-import { errorText, reportText } from './eval-text.ts';
+import { claimsText, errorText, reportText } from './eval-text.ts';
 import { evaluate } from './evaluate.ts';
 import { partOf, readLabelledSet } from './labelled-set.ts';
+import { scoreClaims } from './score-claims.ts';
 import { scorePages } from './score-pages.ts';
 
-const HELP = `How well the spotter does on labelled documents.
+const HELP = `How well the spotter does on labelled documents, and the claims on labelled sentences.
 
   npm run -s eval -- [DIR] [--json] [--errors] [--part A|B]
   npm run -s eval -- --pages DIR [--json] [--errors]
 
-  DIR          folder of labelled documents (a .json beside each .txt); without it, tests/samples
+  DIR          folder of labelled documents (a .json beside each .txt); without it, tests/samples, and tests/claims
+               for the claims
   --part A|B   only the two thirds to develop on (A), or the third to hold back (B)
   --errors     list every miss and every false hit with its sentence
   --pages DIR  article, day and language of saved pages against DIR/gold.json
   --json       one JSON object instead of tables`;
+
+/** Without a folder: these, and the labelled sentences for claims. */
+const OWN_SAMPLES = 'tests/samples';
 
 await runCommand(() => {
   const args = process.argv.slice(2);
@@ -21,17 +26,27 @@ await runCommand(() => {
   const { folder, pages, part, json, errors } = readArgs(args);
   if (pages !== null) return console.log(scorePages(pages, { json, errors }));
   const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
-  const report = evaluate(documents);
+  const { mentions, documents: topics, errors: misses } = evaluate(documents);
+  const claims = folder === OWN_SAMPLES ? scoreClaims() : null;
   if (json)
     console.log(
-      JSON.stringify({ mentions: report.mentions, documents: report.documents, claims: {} }, null, 2),
+      JSON.stringify(
+        { mentions, documents: topics, claims: claims && { ...claims.checkable, differs: claims.differs } },
+        null,
+        2,
+      ),
     );
-  else console.log(reportText(report));
-  if (errors) for (const error of report.errors) console.log(errorText(error, documents));
+  else
+    console.log(
+      [reportText({ mentions, documents: topics }), claims && claimsText(claims)].filter(Boolean).join('\n'),
+    );
+  if (errors)
+    for (const error of [...misses.map((miss) => errorText(miss, documents)), ...(claims?.errors ?? [])])
+      console.log(error);
 });
 
 function readArgs(args: readonly string[]) {
-  let folder = 'tests/samples';
+  let folder = OWN_SAMPLES;
   let pages: string | null = null;
   let part: 'A' | 'B' | null = null;
   let [json, errors] = [false, false];

@@ -1,10 +1,13 @@
+import type { Claim } from '../claims/context.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import { loadCatalog } from '../compile/load.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 import { isDay, type Day } from '../model/day.ts';
 import { BadInput, runCommand } from './bad-input.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
-import { createDocumentSpotter, type SpottedTopic } from './spot-document.ts';
+import { byTopic, createMentionSpotter, type SpottedTopic } from './spot-document.ts';
 
-const HELP = `Which topics an article speaks of: the spotter that ships, on files.
+const HELP = `Which topics an article speaks of, and which of its numbers, dates and lists the record can be asked about: what ships, on files.
 
   npm run -s spot -- [--json] [--date DAY] [--text] FILE…
 
@@ -23,13 +26,18 @@ await runCommand(() => {
   const { tables, problems } = compileSpotTables('assets/data');
   if (problems.length > 0)
     console.error(`spot: ${problems.length} problems in assets/data; npm run check:data lists them`);
-  const spot = createDocumentSpotter(tables);
+  const spot = createMentionSpotter(tables);
+  const { catalog } = loadCatalog('assets/data');
+  const today = new Date().toISOString().slice(0, 10);
   for (const { file, document } of documents) {
     const published = day === null ? document.published : { day, from: 'given' };
-    const topics = spot(document, published?.day ?? null, document.language);
-    const { article, language } = document;
-    if (json) console.log(JSON.stringify({ file, article, published, language, topics, claims: [] }));
-    else console.log(asTable(file, { ...document, published }, topics));
+    const { article, language, blocks } = document;
+    const context = { day: published?.day ?? null, today, language, catalog };
+    const mentions = spot(blocks, context.day, language);
+    const topics = byTopic(document, mentions);
+    const claims = findClaims(blocks, mentions, context).map((claim) => inText(claim, blocks));
+    if (json) console.log(JSON.stringify({ file, article, published, language, topics, claims }));
+    else console.log(asTable(file, { ...document, published }, topics, claims));
   }
 });
 
@@ -57,6 +65,7 @@ function asTable(
   file: string,
   { article, published, language, blocks }: ReadDocument,
   topics: readonly SpottedTopic[],
+  claims: readonly Omit<Claim, 'block'>[],
 ): string {
   const day = published ? `${published.day} (${published.from})` : 'day unknown';
   const lines = [
@@ -67,5 +76,19 @@ function asTable(
     for (const { start, end, surface } of mentions)
       lines.push(`    ${String(start).padStart(6)}–${String(end).padEnd(6)} ${surface}`);
   }
+  if (claims.length > 0) lines.push('  claims');
+  for (const { topic, start, end, surface, verdict, recorded } of claims)
+    lines.push(
+      `    ${String(start).padStart(6)}–${String(end).padEnd(6)} ${verdict}: ${surface} (${topic}; the record: ${recorded.map(({ value, ruleName }) => [String(value), ruleName].filter(Boolean).join(', ')).join('; ')})`,
+    );
   return lines.join('\n');
+}
+
+/** The claim with offsets into the text, which holds the blocks at their starts. */
+function inText(
+  { block, ...claim }: Claim,
+  blocks: readonly { readonly start: number }[],
+): Omit<Claim, 'block'> {
+  const offset = blocks[block]!.start;
+  return { ...claim, start: offset + claim.start, end: offset + claim.end };
 }

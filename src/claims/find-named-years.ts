@@ -62,13 +62,13 @@ function yearClaim(
   };
 }
 
-/** The mention that begins with the year, or right after it and a few adjectives. */
+/** The mention that holds the year, or that begins right after it and a few adjectives. */
 function mentionAfter(
   { tokens, lexicon, mentions, parties }: Sentence,
   date: ReadDate,
 ): MentionIn | undefined {
   const around = mentions.find(({ at, next }) => at <= date.at && date.next < next);
-  if (around) return around.at === date.at ? around : undefined;
+  if (around) return around;
   for (let at = date.next; at <= date.next + ADJECTIVES; at++) {
     const mention = mentions.find((found) => found.at === at);
     if (mention) return mention;
