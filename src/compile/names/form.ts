@@ -32,7 +32,7 @@ export function expandForm(notation: string): readonly WrittenForm[] {
 /** Text is read without non-joiners, so a form needs them only as "together" and "apart": each alone in short forms, all alike in long ones. */
 function joinings(text: string): string[] {
   const parts = text.split(NON_JOINER);
-  if (parts.length > 3) return [parts.join(''), parts.join(' ')];
+  if (parts.length > 5) return [parts.join(''), parts.join(' ')];
   return parts
     .slice(1)
     .reduce((heads, part) => heads.flatMap((head) => [head + part, `${head} ${part}`]), [parts[0]!]);
