@@ -28,7 +28,6 @@ export function expandForm(notation: string): readonly WrittenForm[] {
   });
 }
 
-/** Each non-joiner for itself: people write one with a space and leave out the next. */
 /** Text is read without non-joiners, so a form needs them only as "together" and "apart": each alone in short forms, all alike in long ones. */
 function joinings(text: string): string[] {
   const parts = text.split(NON_JOINER);
