@@ -1,19 +1,21 @@
 import type { Block } from './blocks.ts';
 import { isProse, weightOf } from './article-root.ts';
 import { attributeOf, findElement, findElements, plainText } from './native-dom.ts';
+import type { Published } from './published.ts';
 import { isArticleType, type StructuredThing } from './structured-data.ts';
 
 export interface ArticleSigns {
   readonly document: Document;
   readonly blocks: readonly Block[];
-  readonly headline: Element | null;
   readonly things: readonly StructuredThing[];
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly location: string | undefined;
+  readonly published: Published | null;
 }
 
 /** Readability's measure: what counts is what paragraphs have beyond this length, by its square root. */
 const SHORTEST_PARAGRAPH = 140;
+const SOME_PROSE = 5;
 const ENOUGH_PROSE = 20;
 const CLEARLY_PROSE = 60;
 
@@ -24,11 +26,27 @@ const CLEARLY_PROSE = 60;
 export function isArticlePage(signs: ArticleSigns): boolean {
   const prose = proseScore(signs.blocks);
   const declared = declaredKind(signs);
-  if (declared === 'article') return prose > 5;
-  const away = headlinesLeadingAway(signs.document);
-  const bar =
-    declared === 'other' ? CLEARLY_PROSE * 1.5 : isFrontPage(signs.location) ? CLEARLY_PROSE : ENOUGH_PROSE;
-  return prose > bar + Math.max(0, away - 6) * 4;
+  if (declared === 'article') return prose > SOME_PROSE;
+  return (
+    prose > barFor(signs, declared) + Math.max(0, headlinesLeadingAway(signs.document) - FEW_HEADLINES) * 4
+  );
+}
+
+/** True where the page shows itself as a list or a thing for sale: days in sight are then those of what it lists. */
+export const isListing = (signs: ArticleSigns): boolean =>
+  declaredKind(signs) === 'other' ||
+  isFrontPage(signs.location) ||
+  headlinesLeadingAway(signs.document) > FEW_HEADLINES;
+
+/** Headlines that lead away from an ordinary article, in its margins. */
+const FEW_HEADLINES = 6;
+
+function barFor(signs: ArticleSigns, declared: 'other' | null): number {
+  if (declared === 'other') return CLEARLY_PROSE * 1.5;
+  if (isFrontPage(signs.location)) return CLEARLY_PROSE;
+  // A dateline beside the headline makes an article of a short piece, too.
+  const { published } = signs;
+  return published && published.confidence !== 'low' ? SOME_PROSE : ENOUGH_PROSE;
 }
 
 /** So much prose in short paragraphs is worth one point: pages that break a line after each sentence. */

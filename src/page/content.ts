@@ -1,7 +1,7 @@
 import { isNotLinks, proseWeight } from './article-text.ts';
 import { containerOf, walkBlocks, type Block } from './blocks.ts';
 import { isInline } from './inline.ts';
-import { comparePosition, containsNode, isConnected, isElement } from './native-dom.ts';
+import { comparePosition, containsNode, isConnected, isElement, parentOf } from './native-dom.ts';
 import { isOutsideArticle } from './regions.ts';
 import type { PageChanges } from './watch.ts';
 
@@ -43,7 +43,7 @@ export class ArticleContent<Scan> {
     const root = this.#root;
     if (changes.overflow || !root || !isConnected(root)) return 'unknown';
     const scans = new Map<string, Scan>();
-    let changed = changes.removed && this.#dropDetached(scans);
+    let changed = changes.removed && this.#dropMoved(changes.added, root, scans);
     let besides = 0;
     for (const region of regionsOf(changes, root)) {
       if (isOutsideArticle(region, false, this.#guess)) continue;
@@ -58,10 +58,13 @@ export class ArticleContent<Scan> {
     return changed ? 'changed' : 'same';
   }
 
-  #dropDetached(scans: Map<string, Scan>): boolean {
+  /** Forgets what was taken out, and what was put in elsewhere: that is read again in its new place. */
+  #dropMoved(added: ReadonlySet<Node>, root: Element, scans: Map<string, Scan>): boolean {
     const before = this.#items.length;
     this.#items = this.#items.filter((item) => {
-      const isThere = item.block.pieces.every((piece) => isConnected(piece.node));
+      const isThere =
+        item.block.pieces.every((piece) => isConnected(piece.node)) &&
+        !isInside(item.block.element, added, root);
       if (!isThere) keepScan(scans, item);
       return isThere;
     });
@@ -78,6 +81,12 @@ export class ArticleContent<Scan> {
     this.#items = [...this.#items.slice(0, from), ...items, ...this.#items.slice(to)];
     return to > from || items.length > 0;
   }
+}
+
+function isInside(element: Element, added: ReadonlySet<Node>, root: Element): boolean {
+  for (let node: Node | null = element; node && node !== root; node = parentOf(node))
+    if (added.has(node)) return true;
+  return false;
 }
 
 function keepScan<Scan>(scans: Map<string, Scan>, { block, scan }: Item<Scan>): void {

@@ -66,7 +66,13 @@ function dateAt(words: readonly string[], at: number, monthFirst: boolean): Read
 }
 
 const skipFillers = (words: readonly string[], at: number) => {
-  while (at < words.length && FILLERS.has(words[at]!)) at++;
+  // "20th of October", but "20 out of 2017" is no date: no "of" before a year.
+  while (
+    at < words.length &&
+    FILLERS.has(words[at]!) &&
+    !(words[at] === 'of' && /^\d/.test(words[at + 1] ?? ''))
+  )
+    at++;
   return at;
 };
 

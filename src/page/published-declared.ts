@@ -1,6 +1,6 @@
-import { attributeOf, closest, findElements, isElement, parentOf, plainText } from './native-dom.ts';
+import { attributeOf, findElements, plainText } from './native-dom.ts';
+import { isOfAnotherThing } from './another-thing.ts';
 import type { DateEvidence } from './date-evidence.ts';
-import { isOutsideArticle } from './regions.ts';
 import { isArticleType, type StructuredThing } from './structured-data.ts';
 import { dayOfTimestamp } from './timestamp.ts';
 
@@ -111,21 +111,4 @@ export function daysInMicrodata(document: Document): DateEvidence[] {
       ];
   }
   return [];
-}
-
-/** Inside a comment, a list item, an event, a product; or in a part that stands around the article. */
-function isOfAnotherThing(element: Element): boolean {
-  const scope = closest(element, '[itemscope], [typeof]');
-  const type = scope ? (attributeOf(scope, 'itemtype') ?? attributeOf(scope, 'typeof') ?? '') : '';
-  if (
-    /(?:Comment|UserComments|Event|Product|Offer|ListItem|ItemList|Person|Organization|ImageObject)\b/.test(
-      type,
-    )
-  )
-    return true;
-  // A `<meta>` is never shown itself: where it stands decides.
-  const place = parentOf(element);
-  return (
-    place !== null && isElement(place) && closest(place, 'head') === null && isOutsideArticle(place, true)
-  );
 }

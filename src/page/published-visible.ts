@@ -11,6 +11,7 @@ import {
   tagOf,
 } from './native-dom.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import { isOfAnotherThing } from './another-thing.ts';
 import { isOutsideArticle } from './regions.ts';
 import { dayOfTimestamp } from './timestamp.ts';
 
@@ -36,7 +37,7 @@ export function daysInTimeElements(document: Document, headline: Element | null)
   for (const element of findElements(document, 'time').slice(0, MOST_ELEMENTS)) {
     const label =
       `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`.toLowerCase();
-    if (/updat|modif/.test(label) || isOutsideArticle(element, true)) continue;
+    if (/updat|modif/.test(label) || isOfAnotherThing(element)) continue;
     const line = foldDateText(lineAround(element));
     if (UPDATE_WORDS.test(line) && !PUBLICATION_WORDS.test(line)) continue;
     const day =

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { isArticlePage } from './article.ts';
+import { isArticlePage, isListing } from './article.ts';
 import { readArticleText } from './article-text.ts';
 import type { Block } from './blocks.ts';
 import { findHeadline } from './headline.ts';
@@ -66,9 +66,8 @@ export function* readPageInSteps(
   yield;
   const language = findLanguage(document, sampleOf(blocks), metas);
   const { location, today, isVisible = () => true } = options;
-  const article = isArticlePage({ document, blocks, headline, things, metas, location });
   yield;
-  const published = findPublished({
+  const found = findPublished({
     document,
     body,
     lines,
@@ -80,6 +79,10 @@ export function* readPageInSteps(
     today,
     isVisible,
   });
+  const signs = { document, blocks, things, metas, location, published: found };
+  const article = isArticlePage(signs);
+  const isInSight = found?.from === 'time' || found?.from === 'text';
+  const published = isInSight && !article && isListing(signs) ? null : found;
   return { article, language, published, blocks, root, guess };
 }
 

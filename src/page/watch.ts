@@ -34,7 +34,8 @@ interface NavigatingWindow {
   readonly navigation?: EventTarget;
 }
 
-/** Watches child lists and text, never attributes, until `signal` aborts. Changes that we caused do not exist: we make none. */
+/** Watches child lists and text, never attributes, until `signal` aborts. The one node we ever add, a card's host, holds no
+ * text that can be read. */
 export function watchPage(
   window: Window & typeof globalThis,
   handlers: WatchHandlers,
