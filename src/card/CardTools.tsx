@@ -1,5 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import { citeCard, type CitationFormat } from './citation.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useReading } from './reading.ts';
 
 const FORMATS: readonly { readonly format: CitationFormat; readonly key: string }[] = [
@@ -22,9 +23,7 @@ export function CardTools({ brief, dataVersion, onCopy }: CardToolsProps) {
     <p class="tools">
       <span>{t('copyCitation')}</span>
       {FORMATS.map(({ format, key }) => (
-        <button type="button" key={format} onClick={() => onCopy(citeCard(brief, dataVersion, format))}>
-          {t(key)}
-        </button>
+        <CopyButton key={format} label={t(key)} onCopy={() => onCopy(citeCard(brief, dataVersion, format))} />
       ))}
     </p>
   );

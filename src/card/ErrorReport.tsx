@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { errorReport } from './error-report.ts';
 import { useReading } from './reading.ts';
 
@@ -20,9 +21,7 @@ export function ErrorReport({ brief, dataVersion, onCopy }: ErrorReportProps) {
         {text}
       </pre>
       <p class="tools">
-        <button type="button" onClick={() => onCopy(text)}>
-          {t('copyText')}
-        </button>
+        <CopyButton label={t('copyText')} onCopy={() => onCopy(text)} />
       </p>
     </details>
   );
