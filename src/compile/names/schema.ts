@@ -69,11 +69,16 @@ export const namesSchema = z.strictObject({
 });
 export type AuthoredNames = z.infer<typeof namesSchema>;
 
+const sequence = z
+  .string()
+  .refine((text) => !/[<>]/.test(text), { error: 'has < or >; write { and } around the mention' })
+  .pipe(line);
+
 const pattern = z.strictObject({
-  text: line.describe(
+  text: sequence.describe(
     'Elements: @class, word; ..3 = up to three words between; [..] = may be missing; {..} = only this is the mention',
   ),
-  also: z.array(line).optional().describe('More sequences under the same rule'),
+  also: z.array(sequence).optional().describe('More sequences under the same rule'),
   within: z.number().int().min(1).max(30).optional().describe('Elements in any order within so many words'),
   topics: z.array(z.string()).min(1).optional(),
   ...rule,
