@@ -70,3 +70,11 @@ export function wholeYearsBetween(from: Day, to: Day): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
+
+/** English name of a party by its id, where a list gives only ids. */
+export function englishName(id: string): string {
+  if (id === 'su') return 'Soviet Union';
+  return (
+    (/^[a-z]{2}$/.test(id) && new Intl.DisplayNames('en', { type: 'region' }).of(id.toUpperCase())) || id
+  );
+}

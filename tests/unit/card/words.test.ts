@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   counted,
   dateInWords,
+  englishName,
   isRightToLeft,
   listInWords,
   numberInWords,
@@ -62,4 +63,13 @@ test.each([
   ['ckb', true],
 ])('%s from right to left: %s', (locale, expected) => {
   expect(isRightToLeft(locale)).toBe(expected);
+});
+
+test.each([
+  ['fr', 'France'],
+  ['eu', 'European Union'],
+  ['su', 'Soviet Union'],
+  ['', ''],
+])('English name of %j', (id, expected) => {
+  expect(englishName(id)).toBe(expected);
 });
