@@ -1,16 +1,25 @@
-import { clauseStart, hasMark, type Sentence } from './sentence.ts';
+import type { Mark } from './language.ts';
+import { clauseEnd, clauseStart, hasMark, type Sentence } from './sentence.ts';
+
+const UNREAL: readonly Mark[] = ['future', 'hypothetical', 'negation'];
 
 /** A plan, a condition or a denial in the clause up to the token: no statement about what was. */
 export const isUnreal = (sentence: Sentence, at: number): boolean =>
-  sentence.isQuestion ||
-  hasMark(sentence, ['future', 'hypothetical', 'negation'], clauseStart(sentence, at), at);
+  sentence.isQuestion || hasMark(sentence, UNREAL, clauseStart(sentence, at), at);
 
 /**
- * Is the sentence a plain statement of the article's own: no headline, nothing in quotation marks, nobody's word for it, and no
- * plan, condition or denial anywhere in it? Only then can something differ.
+ * Is it a plain statement of the article's own: no headline, nothing in quotation marks, nobody's word for it, no condition before it,
+ * no plan or denial in its clause? Only then can something differ.
  */
-export const isPlain = (sentence: Sentence, at: number): boolean =>
-  !sentence.isQuestion &&
-  !sentence.isFragment &&
-  !sentence.quoted.has(at) &&
-  !hasMark(sentence, ['future', 'hypothetical', 'negation', 'attribution']);
+export function isPlain(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon, quoted } = sentence;
+  if (sentence.isQuestion || sentence.isFragment || quoted.has(at)) return false;
+  const clause = clauseEnd(sentence, at);
+  const joined = tokens.findIndex((token, index) => index > at && lexicon.and.has(token.lower));
+  const end = joined < 0 ? clause : Math.min(clause, joined);
+  return (
+    !hasMark(sentence, ['denial', 'hearsay']) &&
+    !hasMark(sentence, ['hypothetical', 'attribution'], 0, at) &&
+    !hasMark(sentence, UNREAL, clauseStart(sentence, at), end)
+  );
+}

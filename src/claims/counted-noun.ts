@@ -18,6 +18,7 @@ export interface CountedNoun {
 }
 
 const REACH = 5;
+const SENTENCES_BACK = 2;
 
 /** The counted noun that follows the token, with at most a few adjectives between. */
 export function nounAfter(sentence: Sentence, next: number): CountedNoun | undefined {
@@ -31,13 +32,13 @@ export function nounAfter(sentence: Sentence, next: number): CountedNoun | undef
       return { noun: found.noun, isMany: found.isMany, at, next: end, isQualified, isBefore };
     }
     const token = tokens[at]!;
-    const isHyphen = token.text === '-' && at > next;
+    const isHyphen = token.text === '-';
     if ((token.kind !== 'word' && !isHyphen) || quantities.some((quantity) => quantity.at === at))
       return undefined;
     if (lexicon.agentWords.has(token.lower) || lexicon.in.at(tokens, at) || lexicon.countVerbs.at(tokens, at))
       return undefined;
     if (marks.some((mark) => mark.at === at && mark.value === 'before')) isBefore = true;
-    else if (!lexicon.neutralAdjectives.has(token.lower)) isQualified = true;
+    else if (!isHyphen && !lexicon.neutralAdjectives.has(token.lower)) isQualified = true;
   }
   return undefined;
 }
@@ -69,7 +70,7 @@ export function topicOf(
   { at, next }: { readonly at: number; readonly next: number },
   units: readonly string[],
   subject: string | undefined,
-  { book }: ClaimContext,
+  { book, before }: ClaimContext,
 ): Topic | undefined {
   const counts = (topic: Topic | undefined): topic is Topic =>
     topic !== undefined && countFigures(topic, units).length > 0;
@@ -79,7 +80,10 @@ export function topicOf(
   const own = Object.values(book.topics).filter(
     (topic) => counts(topic) && subject !== undefined && ownerOf(topic, book) === subject,
   );
-  const candidates = [onNoun, own, topicsOf(sentence.mentions)].find((topics) => topics.length > 0) ?? [];
+  const inSentence = topicsOf(sentence.mentions);
+  const earlier = before.slice(-SENTENCES_BACK).filter(({ block }) => block === sentence.block);
+  const lately = subject === undefined ? topicsOf(earlier.flatMap(({ mentions }) => mentions)) : [];
+  const candidates = [onNoun, own, inSentence, lately].find((topics) => topics.length > 0) ?? [];
   const [first] = candidates;
   return candidates.every(({ id }) => id === first?.id) ? first : undefined;
 }

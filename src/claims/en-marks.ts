@@ -22,22 +22,22 @@ export const EN_MARKS: ClaimLanguage['marks'] = {
       novel, film, movie, game, what if, assuming, provided that, as though, as if, would
     `),
   negation: list(`
-      not, no, never, nor, neither, without, didn't, hasn't, haven't, hadn't, wasn't, isn't, doesn't,
-      don't, weren't, aren't, wouldn't, couldn't, denied, denies, deny, false, falsely, wrong, wrongly,
-      mistakenly, incorrectly, erroneously, instead of, rather than, contrary, refuted, rejected, myth,
-      misstated, corrected, correction, stopped short, short of, none, nothing
-    `),
+    not, no, never, nor, neither, without, didn't, hasn't, haven't, hadn't, wasn't, isn't, doesn't, don't, weren't, aren't, wouldn't,
+    couldn't, stopped short, short of, none, nothing, instead of, rather than, rejected
+  `),
+  denial: list(`
+    denied, denies, deny, false, falsely, wrong, wrongly, mistakenly, mistaken, incorrectly, incorrect, erroneously, contrary, refuted,
+    myth, misstated, corrected, correction, earlier version, error, untrue
+  `),
   attribution: list(`
-      said, says, say, saying, told, tells, according, claimed, claims, claim, claiming, alleged,
-      alleges, allegedly, reported, reports, report, reportedly, argued, argues, asserted, believes,
-      believe, believed, thinks, estimates, estimated, insisted, wrote, writes, tweeted, quoted, rumors,
-      rumours, rumored, analysts, by some counts, by one count, by some accounts, thought, suggests,
-      suggested, boasted, added, noted, recalled, counting, counted, tally, if counted
-    `),
-  part: list(`
-      of its, of the, of their, of those, of these, of them, out of, of which, of all, of north, of
-      pyongyang
-    `),
+    said, says, say, saying, told, tells, announced, reported, reports, report, wrote, writes, tweeted, quoted, added, noted, recalled,
+    declared, argued, argues, insisted, boasted, boasts
+  `),
+  hearsay: list(`
+    according, claimed, claims, claim, claiming, alleged, alleges, allegedly, reportedly, asserted, believes, believe, believed, thinks,
+    estimates, estimated, rumors, rumours, rumored, by some counts, by one count, by some accounts, thought, suggests, suggested,
+    counting, counted, tally, by its own count, depending
+  `),
   before: list(`
       previous, earlier, prior, past, preceding, other, before it, before that, before this, beforehand
     `),

@@ -1,4 +1,5 @@
 import { hasHappened, type PartialDay } from '../model/day.ts';
+import { partyName, type RecordBook } from '../model/record-book.ts';
 import type { Membership, PartyId, Topic, TopicEvent } from '../model/topic.ts';
 import type { ClaimContext } from './context.ts';
 import type { ActVerb } from './language.ts';
@@ -20,17 +21,24 @@ export function stepsOf(
   topic: Topic,
   { statuses, eventWords = [], membership }: ActVerb,
   subject: PartyId | undefined,
-  { day }: ClaimContext,
+  { day, book }: ClaimContext,
 ): Recorded<PartialDay>[] {
   const byStatus = topic.events.filter(({ status }) => status && statuses.includes(status));
   const byWord = topic.events.filter(({ id }) => id.split('-').some((word) => eventWords.includes(word)));
-  const events = [...new Set([...byStatus, ...byWord])].map(toRecorded);
+  const ofSubject = byWord.filter(({ title }) => !membership || isAbout(title, subject, book));
+  const events = [...new Set([...byStatus, ...ofSubject])].map(toRecorded);
   const memberships = topic.memberships.flatMap((member) => {
     const value = membership && member[membership];
     if (member.party !== subject || !value || staysIn(topic, member, membership)) return [];
     return [{ figure: `date-of:${member.party}-${membership}`, rule: null, value, sources: member.sources }];
   });
   return [...events, ...memberships].filter(({ value }) => day === null || hasHappened(value, day));
+}
+
+/** Does the title name the subject, or no party at all? */
+function isAbout(title: string, subject: PartyId | undefined, book: RecordBook): boolean {
+  const named = Object.keys(book.parties).filter((id) => title.includes(partyName(book, id)));
+  return named.length === 0 || subject === undefined || named.includes(subject);
 }
 
 /** Does the party only change its role on that day ("signatory" to "state party")? */

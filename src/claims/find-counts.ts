@@ -11,8 +11,10 @@ import { agentAfter, ownerOf, subjectAt } from './subject.ts';
 import { lagged, windowOf, type WindowRead } from './window.ts';
 import { shown } from './shown.ts';
 
-/** Where rules count differently, a number is wrong only if it is off by more than half. */
+/** Where rules count differently, a number is wrong only if it is off by far: by more than half where only one is known. */
 const LOOSE_MARGIN = 0.5;
+/** By a fifth, where more than one rule is known. */
+const TOLD_MARGIN = 0.2;
 
 /** Counts of what a record lists: "has conducted six nuclear tests", "fired 22 missiles in 15 tests in 2017". */
 export const findCounts = (sentence: Sentence, context: ClaimContext): Claim[] =>
@@ -50,7 +52,10 @@ function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
     isStated(sentence, quantity, noun, read, recorded) &&
     isLongEnough(topic, read) &&
     !matchesNeighbour(topic, units, read, quantity, context);
-  const judged = judge(quantity, recorded, { isSure, margin: hasOneRule(topic) ? 0 : LOOSE_MARGIN });
+  const judged = judge(quantity, recorded, {
+    isSure,
+    margin: hasOneRule(topic) ? 0 : recorded.length > 1 ? TOLD_MARGIN : LOOSE_MARGIN,
+  });
   if (noun.isQualified && judged.verdict !== 'agrees' && hasOneRule(topic)) return undefined;
   const isDoubtful = context.day === null || (noun.isQualified && !hasOneRule(topic));
   const verdict = isDoubtful ? 'cannot tell' : judged.verdict;

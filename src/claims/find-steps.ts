@@ -12,6 +12,7 @@ import { spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 import { subjectAt } from './subject.ts';
 
+const SURE_KINDS: readonly Topic['kind'][] = [...DATED_KINDS, 'organisation'];
 const DATE_REACH = 16;
 const PASSIVE_REACH = 9;
 
@@ -42,14 +43,14 @@ function stepClaim(
   const steps = stepsOf(topic, act, subjectAt(sentence, at, context.before), context);
   if (steps.length === 0) return undefined;
   const by = steps.find(({ value }) => isSameDate(said, value));
-  const isTold = topic.events.some((event) => isSameDate(event.date, said)) && !act.exact;
+  const isTold = topic.events.some((event) => isSameDate(event.date, said)) && !act.isExact;
   const isNear = steps.some(({ value }) => isNextTo(said, value));
   const isSure =
     isObjectSure &&
     !isTold &&
     !isNear &&
     (act.statuses.length > 0 || act.membership !== undefined) &&
-    (topic.kind === 'treaty' || topic.kind === 'agreement') &&
+    SURE_KINDS.includes(topic.kind) &&
     isPlain(sentence, at);
   const span = date.at > at ? spanOf(sentence, at, date.next) : spanOf(sentence, date.at, next);
   return {
@@ -86,7 +87,11 @@ function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefi
       tokens[token]!.kind === 'sign' && !leadsToDate && !`"'“”’-.()`.includes(tokens[token]!.text);
     const isBetween =
       token > next && (lexicon.acts.at(tokens, token) ?? lexicon.clauseWords.at(tokens, token)) !== undefined;
-    if (isBreak || isBetween || quantities.some((quantity) => quantity.at === token && !quantity.isOrdinal))
+    if (
+      isBreak ||
+      isBetween ||
+      quantities.some((quantity) => quantity.at === token && !quantity.isOrdinal && !isNamed(sentence, token))
+    )
       break;
   }
   const opening = openingDate(sentence);
@@ -108,14 +113,18 @@ function objectOf(
 ): { topic: Topic; isSure: boolean } | undefined {
   const { tokens, lexicon } = sentence;
   const inSentence = sentence.mentions.flatMap((mention) =>
-    topicsOfKind(mention, DATED_KINDS, context).map((topic) => ({ topic, mention })),
+    topicsOfKind(mention, SURE_KINDS, context).map((topic) => ({ topic, mention })),
   );
   const end = date.at > at ? date.at : tokens.length;
   const after = inSentence.filter(({ mention }) => mention.at >= next && mention.at < end);
-  const before = inSentence.filter(({ mention }) => mention.next <= at && at - mention.next <= PASSIVE_REACH);
+  const before = inSentence.filter(({ mention }) => mention.at < at && at - mention.next <= PASSIVE_REACH);
   const direct = after.filter(({ mention }) => isDirect(sentence, next, mention.at, act));
   if (after.length > 0 && direct.length === 0) return undefined;
-  const [object] = direct.length > 0 ? direct : before.toReversed();
+  const candidates = direct.length > 0 ? direct : before.toReversed();
+  const subject = subjectAt(sentence, at, context.before);
+  const isDated = ({ topic }: { topic: Topic }) =>
+    stepsOf(topic, act, subject, context).some(({ value }) => isSameDate(date.date!, value));
+  const object = candidates.find(isDated) ?? candidates[0];
   const generics = lexicon.genericNouns
     .in(tokens, 0, tokens.length)
     .filter(
@@ -125,9 +134,9 @@ function objectOf(
   if (object) {
     const isAlone =
       topics.size === 1 &&
-      generics.every((generic) => generic.next <= object.mention.at || generic.at > date.at);
+      generics.every((generic) => generic.next <= object.mention.at || generic.at >= Math.min(date.at, at));
     const isAdjacent = after.length > 0 || at - object.mention.next <= 4;
-    return { topic: object.topic, isSure: isAlone && isAdjacent && generics.length === 0 };
+    return { topic: object.topic, isSure: isAlone && isAdjacent };
   }
   if (inSentence.length > 0) return undefined;
   const generic = generics.findLast((found) => found.next <= at || found.at < end);
@@ -147,14 +156,17 @@ function isDirect(
   { tokens, lexicon, parties, dates }: Sentence,
   from: number,
   to: number,
-  { membership }: ActVerb,
+  { links = [] }: ActVerb,
 ): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens[at]!.lower;
     const isInside = [...parties, ...dates].some((found) => found.at <= at && at < found.next);
-    const isLink = membership !== undefined && lexicon.objectWords.has(word);
+    const isLink = links.includes(word);
     if (!isInside && !isLink && !lexicon.articles.has(word) && !lexicon.nameAdjectives.has(word))
       return false;
   }
   return true;
 }
+
+const isNamed = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some((mention) => mention.at <= at && at < mention.next);

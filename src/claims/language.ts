@@ -7,7 +7,18 @@ export type Hedge = 'more' | 'at least' | 'about' | 'nearly' | 'fewer' | 'at mos
  * Words that make a statement something other than a plain one about the past: a plan, a condition, a denial, someone's
  * word for it, a part of a whole.
  */
-export type Mark = 'future' | 'hypothetical' | 'negation' | 'attribution' | 'part' | 'before' | 'total';
+export type Mark =
+  | 'future'
+  | 'hypothetical'
+  | 'negation'
+  /** What was said is wrong: "an earlier version". Counts wherever it stands. */
+  | 'denial'
+  /** "said": counts before what was said, not after it. */
+  | 'attribution'
+  /** "claimed", "by some counts": counts wherever it stands. */
+  | 'hearsay'
+  | 'before'
+  | 'total';
 
 /** What a noun counts: units of the catalog's figures, in order of preference. */
 export interface CountNoun {
@@ -36,7 +47,9 @@ export interface ActVerb {
   /** The step ends (or begins) the membership of its subject. */
   readonly membership?: 'to' | 'from';
   /** The record has exactly one such step, so a date that is not its date differs. */
-  readonly exact?: boolean;
+  readonly isExact?: boolean;
+  /** Words that may stand between the verb and the name, besides articles: "withdrew from". */
+  readonly links?: readonly string[];
 }
 
 /** Everything that finding claims knows of a language. All phrases in small letters, words separated by one space. */

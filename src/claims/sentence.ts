@@ -54,6 +54,12 @@ export function readSentences(
     const end = starts[index + 1] ?? text.length;
     const tokens = readTokens(text, start, end);
     const dates = readDates(tokens, lexicon, day);
+    const named = mentions.flatMap((mention) => {
+      if (mention.start < start || mention.start >= end) return [];
+      const at = tokens.findIndex((token) => token.end > mention.start);
+      const next = tokens.findIndex((token) => token.start >= mention.end);
+      return at < 0 ? [] : [{ topics: mention.topics, at, next: next < 0 ? tokens.length : next }];
+    });
     const quoted = new Set<number>();
     tokens.forEach((token, at) => {
       if (quote === '' && (token.text === '"' || OPENING.includes(token.text))) quote = token.text;
@@ -67,12 +73,7 @@ export function readSentences(
       block,
       text,
       tokens,
-      mentions: mentions.flatMap((mention) => {
-        if (mention.start < start || mention.start >= end) return [];
-        const at = tokens.findIndex((token) => token.end > mention.start);
-        const next = tokens.findIndex((token) => token.start >= mention.end);
-        return at < 0 ? [] : [{ topics: mention.topics, at, next: next < 0 ? tokens.length : next }];
-      }),
+      mentions: named,
       quantities: readQuantities(tokens, lexicon).filter(
         (quantity) => !dates.some((date) => date.at < quantity.next && quantity.at < date.next),
       ),
@@ -80,6 +81,7 @@ export function readSentences(
       parties: lexicon.parties.in(tokens, 0, tokens.length).filter(({ next }) => isName(tokens[next - 1]!)),
       marks: lexicon.marks
         .in(tokens, 0, tokens.length)
+        .filter(({ at }) => !named.some((mention) => mention.at <= at && at < mention.next))
         .filter(({ at }) => !(isCapital(tokens[at]!) && lexicon.months.at(tokens, at))),
       isQuestion: lastSign === '?',
       isFragment: !END.includes(lastSign) && !tokens[last]?.text.endsWith('.'),
