@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BadInput } from './bad-input.ts';
+import { readLabelledSentences } from './labelled-sentences.ts';
 
 const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
 
@@ -18,20 +19,22 @@ const documentSchema = z.object({
 
 export type LabelledDocument = z.infer<typeof documentSchema> & { readonly text: string };
 
-/** Reads a folder of labelled documents. Throws BadInput that names the first file that is not one. */
+/** Reads a folder of labelled documents, or of files of labelled sentences. Throws BadInput that names the first file that is not one. */
 export function readLabelledSet(folder: string): readonly LabelledDocument[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new BadInput(`${folder}: no such folder; name a folder of labelled documents`);
   const documents = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => readLabelled(folder, name));
+    .flatMap((name) => readLabelled(folder, name));
   if (documents.length === 0)
-    throw new BadInput(`${folder}: holds no labelled document; each is a .json beside a .txt`);
+    throw new BadInput(
+      `${folder}: holds no labelled document; each is a .json beside a .txt, or a .json with an array of sentences`,
+    );
   return documents;
 }
 
-function readLabelled(folder: string, name: string): LabelledDocument {
+function readLabelled(folder: string, name: string): readonly LabelledDocument[] {
   const path = join(folder, name);
   let json: unknown;
   try {
@@ -40,6 +43,7 @@ function readLabelled(folder: string, name: string): LabelledDocument {
     // Whatever the parser says, the reader of the message needs the file.
     throw new BadInput(`${path}: not JSON; mend it or move it away`);
   }
+  if (Array.isArray(json)) return readLabelledSentences(path, json);
   const parsed = documentSchema.safeParse(json);
   if (!parsed.success)
     throw new BadInput(
@@ -48,7 +52,7 @@ function readLabelled(folder: string, name: string): LabelledDocument {
   const text = join(folder, parsed.data.text_file);
   if (!existsSync(text))
     throw new BadInput(`${path}: its text ${parsed.data.text_file} is missing; put it beside`);
-  return { ...parsed.data, text: readFileSync(text, 'utf8') };
+  return [{ ...parsed.data, text: readFileSync(text, 'utf8') }];
 }
 
 /** A third of any set is part B, held back while rules are written; which documents, only their id decides. */
