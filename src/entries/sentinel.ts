@@ -36,9 +36,14 @@ function watch(): void {
       // Nobody answers where the permission is gone, or the extension.
       chrome.runtime?.sendMessage({ name: 'mayHaveTopics', params }).catch(() => undefined);
     }
-    if (language !== undefined || ++looks === MOST_LOOKS || !chrome.runtime?.id) clearInterval(timer);
+    if (language !== undefined || ++looks === MOST_LOOKS || !chrome.runtime?.id) stop();
   };
   const timer = setInterval(look, AGAIN_MS);
+  document.addEventListener('visibilitychange', look);
+  const stop = () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+  };
   look();
 }
 

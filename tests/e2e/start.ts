@@ -48,6 +48,12 @@ export async function start({ everySite }: { everySite: boolean }): Promise<Stag
     proxy: proxy.address,
     allowsSites: !everySite,
   });
+  // It comes to the front, and what is behind it waits to be looked at. The profile in which Chromium says yes to sites
+  // has seen its first start already.
+  if (everySite || BROWSER === 'firefox')
+    await until('the welcome page', async () =>
+      (await driver.addresses()).includes(`${driver.origin}/welcome.html`),
+    );
   return {
     driver,
     server,
