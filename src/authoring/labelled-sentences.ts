@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BadInput } from './bad-input.ts';
 import type { LabelledDocument } from './labelled-set.ts';

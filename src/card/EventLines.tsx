@@ -10,12 +10,14 @@ import { When } from './When.tsx';
 
 interface EventLinesProps {
   readonly events: readonly EventOn[];
+  /** Without notes; the whole list below has them. */
+  readonly isTerse?: boolean;
   /** A last line of its own, as `<li>`. */
   readonly children?: ComponentChildren;
 }
 
 /** Dated events as a line of time: the date hangs, a dot marks each. Events that changed the status begin with the new one. */
-export function EventLines({ events, children }: EventLinesProps) {
+export function EventLines({ events, isTerse = false, children }: EventLinesProps) {
   const { t } = useReading();
   return (
     <ol class="timeline">
@@ -27,7 +29,7 @@ export function EventLines({ events, children }: EventLinesProps) {
             <English>{event.title}</English>
             <SourceMarks ids={event.sources} />
             <ViewOf by={event.by} text={event.title} />
-            <Note text={event.note} />
+            {!isTerse && <Note text={event.note} />}
           </span>
         </li>
       ))}

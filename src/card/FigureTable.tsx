@@ -7,8 +7,14 @@ import { SourceMarks } from './SourceMarks.tsx';
 import { ViewOf } from './ViewOf.tsx';
 import { dateInWords, numberInWords } from './words.ts';
 
+interface FigureTableProps {
+  readonly figures: readonly FigureOn[];
+  /** Without notes and editions; they stand under "How these are counted". */
+  readonly isTerse?: boolean;
+}
+
 /** Figures with the number in the hanging column, under one another by label, each with the rule by which it was counted. */
-export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
+export function FigureTable({ figures, isTerse = false }: FigureTableProps) {
   const { t, locale } = useReading();
   if (figures.length === 0) return null;
   return (
@@ -26,7 +32,7 @@ export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
                 <English>{unitInWords(figure) + figure.ruleName}</English>
                 {figure.through !== undefined &&
                   `, ${t('through', [dateInWords(figure.through, locale, 'short')])}`}
-                {figure.edition !== undefined && (
+                {!isTerse && figure.edition !== undefined && (
                   <>
                     {', '}
                     {t('edition')} <English>{figure.edition}</English>
@@ -35,7 +41,7 @@ export function FigureTable({ figures }: { figures: readonly FigureOn[] }) {
               </span>
               <SourceMarks ids={figure.sources} />
               <ViewOf by={figure.by} text="" />
-              <Note text={figure.note} />
+              {!isTerse && <Note text={figure.note} />}
             </span>
           </li>
         )),
@@ -53,11 +59,16 @@ function unitInWords({ unit, label }: FigureOn): string {
   return symbolOf(unit) === unit || label.toLowerCase().includes(noun) ? '' : `${unit} · `;
 }
 
+/** A count that stands as of an earlier day is no floor that a reader must be told of: the day stands beside it. */
 function FigureNumber({ figure }: { figure: FigureOn }) {
   const { t, locale } = useReading();
   const bounds = figure.range ?? [figure.value];
   const digits = bounds.map((value) => numberInWords(value, locale)).join('–');
   const symbol = symbolOf(figure.unit);
   const text = symbol === '' ? digits : `${digits}\u00a0${symbol}`;
-  return <strong class="number">{figure.atLeast ? t('atLeast', [text]) : text}</strong>;
+  return (
+    <strong class="number">
+      {figure.atLeast && figure.through === undefined ? t('atLeast', [text]) : text}
+    </strong>
+  );
 }

@@ -9,6 +9,9 @@ interface NamedParty {
   readonly sources: readonly SourceId[];
 }
 
+/** The list of parties further down has all sources, party by party. */
+const MOST_MARKS = 3;
+
 /** Names of parties as one list in the reader's language, then their sources once. */
 export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
   const { partyName, locale } = useReading();
@@ -30,7 +33,7 @@ export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
           locale,
         )
       )}
-      <SourceMarks ids={sources} />
+      <SourceMarks ids={sources.slice(0, MOST_MARKS)} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { FigureOn } from '../model/brief.ts';
 import { English } from './English.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { useReading } from './reading.ts';
 
-/** What each counting rule on the card counts and what not, in words. */
+/** What each counting rule on the card counts and what not, in words, and every figure with its notes. */
 export function RuleList({ figures }: { figures: readonly FigureOn[] }) {
   const { t } = useReading();
   const rules = new Map(figures.map((figure) => [figure.rule, figure]));
@@ -22,6 +23,7 @@ export function RuleList({ figures }: { figures: readonly FigureOn[] }) {
           </div>
         ))}
       </dl>
+      <FigureTable figures={figures} />
     </details>
   );
 }

@@ -15,7 +15,7 @@ export function SinceBand({ brief, parts }: { brief: Brief; parts: BriefParts })
     <section class="band since">
       <h3>{t('bandSince')}</h3>
       {brief.since.length === 0 && <p class="quiet">{t('noChange')}</p>}
-      <EventLines events={parts.since}>
+      <EventLines events={parts.since} isTerse={parts.isSinceShortened}>
         {isStatusKnown && (
           <li class="now">
             <span>{t('today')}</span>
@@ -28,7 +28,7 @@ export function SinceBand({ brief, parts }: { brief: Brief; parts: BriefParts })
       {brief.figuresToday.length > 0 && (
         <>
           <h4>{t('figuresToday', [dateInWords(brief.today, locale)])}</h4>
-          <FigureTable figures={brief.figuresToday} />
+          <FigureTable figures={brief.figuresToday} isTerse />
         </>
       )}
       {parts.isSinceShortened && (

@@ -35,7 +35,7 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
       {brief.verifiedThrough < brief.asOf && (
         <p class="note">{t('checkedOnlyThrough', [dateInWords(brief.verifiedThrough, locale)])}</p>
       )}
-      <FigureTable figures={brief.kind === 'events' ? parts.figures : []} />
+      <FigureTable figures={brief.kind === 'events' ? parts.figures : []} isTerse />
       <dl class="rows">
         {brief.status !== null && (
           <Row term={t('status')}>
@@ -51,7 +51,7 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
         )}
         <FactRows facts={parts.facts} />
       </dl>
-      <FigureTable figures={brief.kind === 'events' ? [] : parts.figures} />
+      <FigureTable figures={brief.kind === 'events' ? [] : parts.figures} isTerse />
     </section>
   );
 }
