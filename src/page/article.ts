@@ -6,6 +6,7 @@ import { isArticleType, type StructuredThing } from './structured-data.ts';
 
 export interface ArticleSigns {
   readonly document: Document;
+  readonly root: Element | null;
   readonly blocks: readonly Block[];
   readonly things: readonly StructuredThing[];
   readonly metas: ReadonlyMap<string, readonly string[]>;
@@ -27,6 +28,7 @@ export function isArticlePage(signs: ArticleSigns): boolean {
   const prose = proseScore(signs.blocks);
   const declared = declaredKind(signs);
   if (declared === 'article') return prose > SOME_PROSE;
+  if (isListOfTeasers(signs)) return false;
   return (
     prose > barFor(signs, declared) + Math.max(0, headlinesLeadingAway(signs.document) - FEW_HEADLINES) * 4
   );
@@ -36,7 +38,18 @@ export function isArticlePage(signs: ArticleSigns): boolean {
 export const isListing = (signs: ArticleSigns): boolean =>
   declaredKind(signs) === 'other' ||
   isFrontPage(signs.location) ||
+  isListOfTeasers(signs) ||
   headlinesLeadingAway(signs.document) > FEW_HEADLINES;
+
+const LEAST_TEASERS = 4;
+
+/** Where the prose is, nearly each paragraph has a headline of its own that leads away. */
+function isListOfTeasers({ root, blocks, published }: ArticleSigns): boolean {
+  // A list seldom declares a day of its own.
+  if (published && ['json-ld', 'meta', 'microdata'].includes(published.from)) return false;
+  const headlines = root ? headlinesLeadingAway(root) : 0;
+  return headlines >= LEAST_TEASERS && headlines >= blocks.filter(isProse).length * 0.6;
+}
 
 /** Headlines that lead away from an ordinary article, in its margins. */
 const FEW_HEADLINES = 6;
@@ -86,9 +99,9 @@ function declaredKind({ document, things, metas }: ArticleSigns): 'article' | 'o
 }
 
 /** Headlines that are wholly a link to somewhere else: what a front page or a list of results is made of. */
-function headlinesLeadingAway(document: Document): number {
+function headlinesLeadingAway(place: Document | Element): number {
   let count = 0;
-  for (const link of findElements(document, 'h2 a[href], h3 a[href], a[href] h2, a[href] h3').slice(0, 200)) {
+  for (const link of findElements(place, 'h2 a[href], h3 a[href], a[href] h2, a[href] h3').slice(0, 200)) {
     const text = plainText(link);
     if (text.length >= 20 && !(attributeOf(link, 'href') ?? '').startsWith('#')) count++;
   }

@@ -79,7 +79,7 @@ export function* readPageInSteps(
     today,
     isVisible,
   });
-  const signs = { document, blocks, things, metas, location, published: found };
+  const signs = { document, root, blocks, things, metas, location, published: found };
   const article = isArticlePage(signs);
   const isInSight = found?.from === 'time' || found?.from === 'text';
   const published = isInSight && !article && isListing(signs) ? null : found;

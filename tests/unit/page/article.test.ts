@@ -10,7 +10,15 @@ const read = (name: string, location?: string) =>
   });
 
 describe('no article', () => {
-  test.each(['front-page', 'section-page', 'search-results', 'shop', 'app', 'forum-index'])('%s', (name) => {
+  test.each([
+    'front-page',
+    'section-page',
+    'search-results',
+    'list-of-long-teasers',
+    'shop',
+    'app',
+    'forum-index',
+  ])('%s', (name) => {
     expect(read(name)).toMatchObject({ article: false, published: null });
   });
 

@@ -80,7 +80,11 @@ describe('bringing the article up to date', () => {
   });
 
   test('after any series of changes it holds what a new reading would', () => {
-    const step = fc.tuple(fc.constantFrom('insert', 'remove', 'rewrite', 'move'), fc.nat(), fc.nat());
+    const step = fc.tuple(
+      fc.constantFrom('insert', 'append', 'remove', 'rewrite', 'move'),
+      fc.nat(),
+      fc.nat(),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const { document, content, article } = start();
@@ -90,10 +94,10 @@ describe('bringing the article up to date', () => {
           const place = paragraphs[other % paragraphs.length]!;
           const added = new Set<Node>();
           const changed = new Set<Node>();
-          if (kind === 'insert') {
+          if (kind === 'insert' || kind === 'append') {
             const fresh = document.createElement('p');
             fresh.textContent = `${PROSE}${number}`;
-            article.insertBefore(fresh, chosen);
+            article.insertBefore(fresh, kind === 'append' ? null : chosen);
             added.add(fresh);
           } else if (kind === 'remove' && paragraphs.length > 3) chosen.remove();
           else if (kind === 'rewrite') {

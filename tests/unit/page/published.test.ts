@@ -126,6 +126,19 @@ describe('never the day of something else', () => {
     expect(published(article('<time datetime="2018-03-01">1 March</time>'), metas)?.day).toBe(DAY);
   });
 
+  test('an undeclared kind of date that repeats the last change', () => {
+    const metas =
+      '<meta name="date" content="2018-03-01"><meta property="og:updated_time" content="2018-03-01">';
+    expect(
+      published(
+        article(
+          '<time datetime="2017-10-20">then</time><span itemprop="datePublished" content="2018-03-01"></span>',
+        ),
+        metas,
+      )?.day,
+    ).toBe(DAY);
+  });
+
   test('nothing after the reader’s day', () => {
     const meta = '<meta property="article:published_time" content="2031-01-01">';
     expect(published(article(''), meta, { today: '2026-01-01' })).toBeNull();
