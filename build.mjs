@@ -41,11 +41,11 @@ async function importTool(entry) {
   }
 }
 
-/** Serves the compiled data as modules: `catalog:cards`, `catalog:names-en`, `catalog:sentinel` … */
+/** Serves the compiled data: `catalog:cards`, `catalog:languages`, `script:catalog-en`, `script:needles-en` … */
 const virtualModules = (modules) => ({
   name: 'compiled catalog',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^catalog:/ }, ({ path }) => ({ path, namespace: 'catalog' }));
+    onResolve({ filter: /^(catalog|script):/ }, ({ path }) => ({ path, namespace: 'catalog' }));
     onLoad({ filter: /.*/, namespace: 'catalog' }, ({ path }) =>
       modules.has(path)
         ? { contents: modules.get(path), loader: 'js' }
@@ -79,14 +79,17 @@ async function buildTarget(target, modules, folder) {
     target: target.engine,
   };
   const entry = (name) => join(root, 'src/entries', name);
-  const languages = [...modules.keys()].flatMap((name) => /^catalog:names-(.+)$/.exec(name)?.[1] ?? []);
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'assets/static'), folder, { recursive: true });
   // In a page: classic scripts, each in its own function, as they share one world and may be injected twice.
   const scripts = ['background.ts', 'sentinel.ts', 'reader.ts'].map(entry);
-  const names = languages.map((tag) => ({ in: `catalog:names-${tag}`, out: `catalog-${tag}` }));
+  const data = [...modules.keys()].filter((name) => name.startsWith('script:'));
   await build({ ...options, entryPoints: scripts, format: 'iife' });
-  await build({ ...options, entryPoints: names, format: 'iife' });
+  await build({
+    ...options,
+    entryPoints: data.map((name) => ({ in: name, out: name.slice(7) })),
+    format: 'iife',
+  });
   // The extension's own pages share their code.
   const pages = ['popup.tsx', 'options.tsx', 'welcome.tsx'].map(entry);
   await build({

@@ -5,8 +5,15 @@ import { formatProblem } from '../compile/problem.ts';
 /** JSON in a string is parsed several times as fast as the same as JavaScript. */
 const literal = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** A script of its own: a page gets the one of its language, and shares its world with reader.js or sentinel.js. */
+const script = (name: string, shared: string, language: string, table: unknown) =>
+  [
+    `script:${name}`,
+    `(globalThis.${shared} ??= new Map()).set(${JSON.stringify(language)}, ${literal(table)});`,
+  ] as const;
+
 /**
- * Compiles the data folder to the modules that the entries import by name, as source text. Throws with every problem
+ * Compiles the data folder to source text: `catalog:` modules that the entries import, `script:` files for the pages. Throws with every problem
  * listed, a line each, where anything is wrong with the data.
  */
 export function catalogModules(folder: string): ReadonlyMap<string, string> {
@@ -18,17 +25,13 @@ export function catalogModules(folder: string): ReadonlyMap<string, string> {
     throw new Error([...lines, `\n${all.length} problems in assets/data; nothing was built`].join('\n'));
   }
   const languages = Object.keys(names.tables).sort();
+  const sentinels = names.sentinels();
   return new Map([
     ['catalog:cards', `export const catalog = ${literal(catalog)};`],
     ['catalog:languages', `export const languages = ${literal(languages)};`],
-    ['catalog:sentinel', `export const sentinels = ${literal(names.sentinels)};`],
-    // Scripts of their own: a page gets the one of its language, and shares its world with reader.js.
-    ...languages.map(
-      (language) =>
-        [
-          `catalog:names-${language}`,
-          `(globalThis.backgrounderNames ??= new Map()).set("${language}", ${literal(names.tables[language])});`,
-        ] as const,
-    ),
+    ...languages.flatMap((language) => [
+      script(`catalog-${language}`, 'backgrounderNames', language, names.tables[language]),
+      script(`needles-${language}`, 'backgrounderNeedles', language, sentinels[language]),
+    ]),
   ]);
 }

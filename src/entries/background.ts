@@ -2,7 +2,7 @@ import { answerAsBackground } from '../platform/answer.ts';
 import { showCount } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { allTabs, declaredLanguage, injectReader, injectSentinel, tabsAt } from '../platform/inject.ts';
-import { openPage } from '../platform/interface.ts';
+import { openPage, readersLanguages } from '../platform/interface.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { askReader } from '../platform/request.ts';
 import { registerSentinel } from '../platform/sentinel-registration.ts';
@@ -18,6 +18,7 @@ import { grantedSites, isGranted, onSitesChange, patternOf } from '../platform/s
 import { languages } from 'catalog:languages';
 
 const FALLBACK = 'en';
+const MOST_OTHERS = 2;
 const supported = (language: string | null): string =>
   language !== null && languages.includes(language) ? language : FALLBACK;
 
@@ -31,14 +32,25 @@ async function spot(tabId: number): Promise<boolean> {
   return injectReader(tabId, supported(await declaredLanguage(tabId)));
 }
 
+/** Needles that are there on every page: of the languages that the reader reads. A page in another language asks. */
+async function sentinelFiles(): Promise<readonly string[]> {
+  const read = (await readersLanguages()).filter((language) => languages.includes(language));
+  return sentinelIn([FALLBACK, ...read.filter((language) => language !== FALLBACK).slice(0, MOST_OTHERS)]);
+}
+const sentinelIn = (read: readonly string[]) => [
+  ...read.map((language) => `needles-${language}.js`),
+  'sentinel.js',
+];
+
 async function reconcile(): Promise<void> {
   const { pausedSites } = await readSettings();
-  await registerSentinel(pausedSites);
+  await registerSentinel(pausedSites, await sentinelFiles());
 }
 
 /** Looks at pages that were open before the extension could: after an installation, an update, a grant. */
 async function lookAtOpenTabs(patterns: readonly string[]): Promise<void> {
-  await Promise.all((await tabsAt(patterns)).map(injectSentinel));
+  const files = await sentinelFiles();
+  await Promise.all((await tabsAt(patterns)).map((tabId) => injectSentinel(tabId, files)));
 }
 
 async function refreshReaders(): Promise<void> {
@@ -76,6 +88,11 @@ answerAsBackground({
     // An old sentinel lives on in a page whose permission is gone.
     if (automatic && tab?.id !== undefined && languages.includes(language))
       await injectReader(tab.id, language);
+  },
+  async needNeedles({ language }, { tab, url }) {
+    const { automatic } = await settingsAt(url);
+    if (automatic && tab?.id !== undefined && languages.includes(language))
+      await injectSentinel(tab.id, sentinelIn([language]));
   },
   async topicCount({ count }, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id, count);

@@ -12,12 +12,12 @@ interface Rule {
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const any = () => true;
+const isLanguage: Rule['accepts'] = ({ language }) =>
+  typeof language === 'string' && /^[a-z]{2,3}$/.test(language);
 
 const BACKGROUND_RULES: { readonly [Name in keyof ToBackground]: Rule } = {
-  mayHaveTopics: {
-    from: 'content',
-    accepts: ({ language }) => typeof language === 'string' && /^[a-z]{2,3}$/.test(language),
-  },
+  mayHaveTopics: { from: 'content', accepts: isLanguage },
+  needNeedles: { from: 'content', accepts: isLanguage },
   topicCount: { from: 'content', accepts: ({ count }) => isWhole(count) && count < 10_000 },
   readerSettings: { from: 'content', accepts: any },
   spotTab: { from: 'extension', accepts: ({ tabId }) => isWhole(tabId) },

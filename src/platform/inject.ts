@@ -20,10 +20,10 @@ export async function injectReader(tabId: number, language: string): Promise<boo
   }
 }
 
-/** Runs the sentinel in a tab that was open before its site was granted. */
-export async function injectSentinel(tabId: number): Promise<void> {
+/** Runs the sentinel's files in a tab: one that was open before its site was granted, or in another language. */
+export async function injectSentinel(tabId: number, files: readonly string[]): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: ['sentinel.js'] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [...files] }).catch(() => undefined);
 }
 
 /** The language that the page in a tab declares, as a two- or three-letter code; null where none, or not allowed to look. */

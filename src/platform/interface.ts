@@ -7,6 +7,11 @@ export const message = (key: string, subs: readonly string[] = []): string =>
 /** The language of the browser's interface, as a BCP 47 tag. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
+/** Languages that the reader reads, as the browser was told: two- or three-letter codes, the preferred one first. */
+export const readersLanguages = async (): Promise<readonly string[]> => [
+  ...new Set((await browser.i18n.getAcceptLanguages()).map((tag) => tag.toLowerCase().split('-')[0] ?? '')),
+];
+
 /** Opens one of the extension's own pages in a new tab. */
 export const openPage = (file: string): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL(file) });

@@ -31,6 +31,8 @@ export interface PageReport {
 export interface ToBackground {
   /** Sentinel: a form could occur in this page. Carries the language only. */
   mayHaveTopics: { params: { language: string }; result: void };
+  /** Sentinel: the page is in a language of ours whose needles are not there. */
+  needNeedles: { params: { language: string }; result: void };
   /** Reader: how many topics the page has, for the badge. */
   topicCount: { params: { count: number }; result: void };
   /** Reader: what the settings say for the page it is in. */

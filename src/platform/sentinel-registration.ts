@@ -4,7 +4,7 @@ import { grantedSites } from './sites.ts';
 const ID = 'sentinel';
 let last: Promise<unknown> = Promise.resolve();
 
-async function reconcile(paused: readonly string[]): Promise<void> {
+async function reconcile(paused: readonly string[], files: readonly string[]): Promise<void> {
   const matches = [...(await grantedSites())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
@@ -13,7 +13,7 @@ async function reconcile(paused: readonly string[]): Promise<void> {
   }
   const script: Scripting.RegisteredContentScript = {
     id: ID,
-    js: ['sentinel.js'],
+    js: [...files],
     matches,
     excludeMatches: paused.map((host) => `*://${host}/*`),
     runAt: 'document_idle',
@@ -25,14 +25,15 @@ async function reconcile(paused: readonly string[]): Promise<void> {
 }
 
 /**
- * Makes the registered sentinel agree with the sites that are granted and not paused. Idempotent. Registrations are lost
- * on an update and stay listed after a removal, so this is called at every start, install, update, grant and removal.
+ * Makes the registered sentinel, these files in this order, agree with the sites that are granted and not paused.
+ * Idempotent. Registrations are lost on an update and stay listed after a removal, so this is called at every start,
+ * install, update, grant and removal.
  */
-export function registerSentinel(paused: readonly string[]): Promise<void> {
+export function registerSentinel(paused: readonly string[], files: readonly string[]): Promise<void> {
   // One after the other: two grants at once would both try to register.
   const next = last.then(
-    () => reconcile(paused),
-    () => reconcile(paused),
+    () => reconcile(paused, files),
+    () => reconcile(paused, files),
   );
   last = next;
   return next;

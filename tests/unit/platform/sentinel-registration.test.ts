@@ -31,38 +31,40 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { registerSentinel } = await import('../../../src/platform/sentinel-registration.ts');
 
+const FILES = ['needles-en.js', 'sentinel.js'];
+
 beforeEach(() => {
   granted = [];
   registered = [];
 });
 
 test('nothing granted, nothing registered', async () => {
-  await registerSentinel([]);
+  await registerSentinel([], FILES);
   expect(registered).toEqual([]);
 });
 
 test('a grant registers it, another extends it, and the last removal takes it away', async () => {
   granted = ['https://a.example/*'];
-  await registerSentinel([]);
-  expect(registered).toMatchObject([
-    { id: 'sentinel', js: ['sentinel.js'], allFrames: false, matches: granted },
-  ]);
+  await registerSentinel([], FILES);
+  expect(registered).toMatchObject([{ id: 'sentinel', js: FILES, allFrames: false, matches: granted }]);
   granted = ['https://a.example/*', 'https://b.example/*'];
-  await registerSentinel([]);
+  await registerSentinel([], FILES);
   expect(registered).toMatchObject([{ matches: granted }]);
   granted = [];
-  await registerSentinel([]);
+  await registerSentinel([], FILES);
   expect(registered).toEqual([]);
 });
 
 test('paused sites are left out', async () => {
   granted = ['https://*/*'];
-  await registerSentinel(['a.example']);
+  await registerSentinel(['a.example'], FILES);
   expect(registered).toMatchObject([{ excludeMatches: ['*://a.example/*'] }]);
 });
 
 test('two grants at once do not both register', async () => {
   granted = ['https://*/*'];
-  await expect(Promise.all([registerSentinel([]), registerSentinel([])])).resolves.toBeDefined();
+  await expect(
+    Promise.all([registerSentinel([], FILES), registerSentinel([], FILES)]),
+  ).resolves.toBeDefined();
   expect(registered).toHaveLength(1);
 });
