@@ -2,7 +2,7 @@ import type { Topic } from '../model/topic.ts';
 import type { ClaimContext } from './context.ts';
 import type { CountNoun } from './language.ts';
 import { countFigures } from './record-counts.ts';
-import type { Sentence } from './sentence.ts';
+import { clauseStart, type Sentence } from './sentence.ts';
 import { ownerOf } from './subject.ts';
 
 /** The noun that a number counts, with what stands between. */
@@ -29,6 +29,8 @@ export function nounAfter(sentence: Sentence, next: number): CountedNoun | undef
     const found = lexicon.countNouns.at(tokens, at)?.value[0];
     if (found) {
       const end = lexicon.countNouns.at(tokens, at)!.next;
+      if (found.noun.isThing && lexicon.countVerbs.in(tokens, clauseStart(sentence, at), at).length === 0)
+        return undefined;
       return { noun: found.noun, isMany: found.isMany, at, next: end, isQualified, isBefore };
     }
     const token = tokens[at]!;

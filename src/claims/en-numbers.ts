@@ -15,6 +15,7 @@ type Numbers = Pick<
   | 'between'
   | 'and'
   | 'months'
+  | 'weekdays'
   | 'dateWords'
   | 'vagueWindows'
 >;
@@ -80,6 +81,7 @@ export const EN_NUMBERS: Numbers = {
     ['november', 'nov', 'nov.'],
     ['december', 'dec', 'dec.'],
   ],
+  weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   dateWords: {
     in: list('in, on, during, throughout, back in, of'),
     since: ['since'],
@@ -93,7 +95,6 @@ export const EN_NUMBERS: Numbers = {
       until, till, between, month, months, week, weeks, day, days, hour, hours, quarter, half of,
       summer, winter, spring, autumn, fiscal, weekend, overnight, simultaneously, presidency, rule,
       tenure, reign, era, century, in a row, row, a year, every year, each year, annually, per year, at
-      once, after taking, after coming, years, before, by the end, by then, by that, monday, tuesday,
-      wednesday, thursday, friday, saturday, sunday, yesterday, today, tomorrow, single
+      once, after taking, after coming, years, before, by the end, by then, by that, yesterday, today, tomorrow, single
     `),
 };

@@ -3,6 +3,8 @@ import { list } from './phrase-list.ts';
 
 /** States and bodies as English news names them, and their adjectives. "The North" wants its capital. */
 export const EN_PARTIES: ClaimLanguage['parties'] = {
+  'kp kr': { names: list('two koreas, both koreas, koreas'), adjectives: [] },
+  mn: { names: ['mongolia'], adjectives: ['mongolian'] },
   kp: {
     names: list(`
       north korea, n . korea, pyongyang, the north, dprk, the dprk, democratic people's republic of korea

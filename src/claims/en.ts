@@ -62,6 +62,17 @@ export const EN: ClaimLanguage = {
       units: ['launches'],
       isFull: true,
     },
+    {
+      one: list(
+        'nuclear device, nuclear bomb, nuclear weapon, atomic bomb, atomic device, hydrogen bomb, thermonuclear device',
+      ),
+      many: list(
+        'nuclear devices, nuclear bombs, nuclear weapons, atomic bombs, atomic devices, hydrogen bombs',
+      ),
+      units: ['tests'],
+      isFull: true,
+      isThing: true,
+    },
     { one: ['missile'], many: ['missiles'], units: ['missiles'], isFull: true },
     {
       one: list('launch, test launch, test - launch'),
@@ -99,15 +110,17 @@ export const EN: ClaimLanguage = {
       war, -, era, pivotal, key, so, called, original, hard, won, multinational, obama, reagan, now,
       defunct, ground, breaking, groundbreaking, 's
     `),
+  copulas: ['was', 'were', 'became', 'are'],
   thenWords: list('at the time, until then, up to then, at that time, up to that point, then'),
   superlatives: list(`
       most powerful, largest, biggest, strongest, most powerful ever, largest ever, most potent, by far
       its most powerful, by far the largest, by far its largest
     `),
+  latestAdverbs: ['most recently'],
   partWords: list(
     'first, past, final, initial, another, additional, further, these, those, both, other, next, only, just, every',
   ),
-  latest: ['latest', 'last', 'most recent', 'newest'],
+  latest: list('latest, last, most recent, newest, most recently'),
   unitNouns: [
     {
       phrases: list(`
@@ -271,18 +284,27 @@ export const EN: ClaimLanguage = {
     proposal: ['proposal', 'plan'],
   },
   listVerbs: list(`
-      agreed, agreed by, signed by, signed between, negotiated by, reached by, reached between, agreed
-      between, concluded by, struck by, struck between, brokered by, agreed to by, parties are, members
-      are, participants are, signatories are, parties were, participants were, signatories, made by,
-      between, involving, involved, comprising, comprises, made up of, consists of, consisting of,
-      including, signed, grouping, groups, known as, reached with, signed with, with
-    `),
+    agreed by, signed by, signed between, negotiated by, reached by, reached between, agreed between, concluded by, concluded between,
+    struck by, struck between, brokered by, agreed to by, parties are, members are, participants are, signatories are, parties were,
+    participants were, between, involving, involved, among, includes, grouping, groups, with, made by
+  `),
+  listVerbsSure: list(`
+    agreed by, signed by, signed between, negotiated by, reached by, concluded by, agreed to by, parties are, members are, participants
+    are, parties were, participants were, made up of, consist of, consists of, consisting of, comprising, comprises, comprise, brought
+    together, brings together, composed of
+  `),
+  listVerbsAfter: list('take part in, took part in, make up, are the members of, are the parties to, formed'),
+  nowWords: list('remaining, current, today, now, still, remain, left'),
   partyNouns: list(`
       states, countries, nations, parties, members, powers, participants, signatories, member states,
       states parties, state parties, member countries, - nation, - party, - power, - country, - member,
       world powers, major powers, global powers, member nations, governments, world, countries and the
       eu, partners
     `),
+  countedBy: [
+    { phrases: list('signed by, signed'), rules: ['signed'] },
+    { phrases: list('ratified by, ratified'), rules: ['ratified'] },
+  ],
   partyNounsSure: list(`
       states parties, state parties, member states, members, parties, participants, member countries,
       member nations

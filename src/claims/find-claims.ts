@@ -3,6 +3,7 @@ import type { Mention } from '../catalog/mention.ts';
 import type { Day } from '../model/day.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { findCounts } from './find-counts.ts';
+import { findEventDates } from './find-event-dates.ts';
 import { findLimits } from './find-limits.ts';
 import { findNamedYears } from './find-named-years.ts';
 import { findOrdinals } from './find-ordinals.ts';
@@ -23,6 +24,7 @@ const FINDERS = [
   findPartyLists,
   findLimits,
   findPartyCounts,
+  findEventDates,
 ];
 
 /** How far back the words that a sentence leans on are looked for. */

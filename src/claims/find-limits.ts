@@ -7,7 +7,7 @@ import type { UnitNoun } from './language.ts';
 import { namedLately } from './named-topic.ts';
 import type { Quantity } from './quantity.ts';
 import type { Recorded } from './recorded.ts';
-import { spanOf, type Sentence } from './sentence.ts';
+import { clauseStart, hasMark, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 
 const NOUN_REACH = 4;
@@ -24,17 +24,22 @@ const KINDS: readonly Topic['kind'][] = [
 /** Numbers of a treaty's text: "1,550 warheads", "500 to 5,500 kilometers", "3.67 percent". They agree, or the record cannot tell. */
 export function findLimits(sentence: Sentence, context: ClaimContext): Claim[] {
   const { tokens, lexicon } = sentence;
-  if (sentence.isQuestion) return [];
+  const hasLimit = lexicon.limitWords.in(tokens, 0, tokens.length).length > 0;
+  if (sentence.isQuestion || !hasLimit) return [];
   const inSentence = topicsIn(sentence, context);
   const topics = inSentence.length > 0 ? inSentence : namedLately(sentence, KINDS, context);
   if (topics.length === 0) return [];
-  const hasLimit = lexicon.limitWords.in(tokens, 0, tokens.length).length > 0;
   return sentence.quantities.flatMap((quantity) => {
     const unit = unitAfter(sentence, quantity);
-    if (quantity.isOrdinal || !unit || (!hasLimit && inSentence.length === 0)) return [];
+    if (
+      quantity.isOrdinal ||
+      !unit ||
+      hasMark(sentence, ['negation'], clauseStart(sentence, quantity.from), quantity.from)
+    )
+      return [];
     return limitClaims(sentence, quantity, unit, topics, {
       context,
-      isTold: hasLimit && inSentence.length > 0,
+      isTold: inSentence.length > 0,
     });
   });
 }
@@ -73,7 +78,10 @@ function limitClaims(
     const ends =
       quantity.low === undefined ? undefined : rangeClaims(sentence, quantity, next, recorded, topic);
     if (ends) return ends;
-    const { by } = judge(plain(quantity), recorded, { isSure: false, margin: 0 });
+    const { by } =
+      quantity.low === undefined
+        ? judge(plain(quantity), recorded, { isSure: false, margin: 0 })
+        : { by: undefined };
     if (by) return [claimOf(sentence, quantity, next, topic, [by], 'agrees')];
     if (isTold) return [claimOf(sentence, quantity, next, topic, recorded, 'cannot tell')];
   }

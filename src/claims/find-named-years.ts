@@ -24,18 +24,20 @@ function yearClaim(
   context: ClaimContext,
 ): Claim | undefined {
   const { tokens, lexicon } = sentence;
+  const trailing = nameBefore(sentence, date);
   const isAdverb =
+    trailing === undefined &&
     lexicon.in.endingAt(tokens, date.at) !== undefined &&
     !lexicon.agentWords.has(tokens[date.at - 1]?.lower ?? '');
   if (isAdverb || lexicon.since.endingAt(tokens, date.at) || tokens[date.at - 1]?.text === ',')
     return undefined;
-  const mention = mentionAfter(sentence, date);
-  const end = mention ? mention.next : genericEnd(sentence, date.next);
+  const mention = trailing ?? mentionAfter(sentence, date);
+  const end = trailing ? date.next : mention ? mention.next : genericEnd(sentence, date.next);
   if (end === undefined || (mention && !endsAsName(sentence, end))) return undefined;
   const topics = mention ? topicsOf(mention, context) : namedBefore(context, sentence, date.at);
   const dated = topics.filter(({ kind }) => DATED_KINDS.includes(kind));
   if (dated.length === 0 || (context.day !== null && Number(year) > yearOf(context.day))) return undefined;
-  const span = spanOf(sentence, date.at, end);
+  const span = spanOf(sentence, trailing?.at ?? date.at, end);
   const base = {
     surface: sentence.text.slice(span.start, span.end),
     said: year,
@@ -76,6 +78,14 @@ function mentionAfter(
     if (!isParty && !lexicon.nameAdjectives.has(tokens[at]?.lower ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "the Moscow Treaty of 2002", "the New START treaty of 2010": the name that the year follows. */
+function nameBefore({ tokens, lexicon, mentions }: Sentence, date: ReadDate): MentionIn | undefined {
+  if (tokens[date.at - 1]?.lower !== lexicon.language.ofWord) return undefined;
+  const end = date.at - 1;
+  const noun = lexicon.genericNouns.endingAt(tokens, end, 1);
+  return mentions.find(({ next }) => next === end || next === noun?.at);
 }
 
 /** "2015 deal", "2015 nuclear agreement": the token after the noun. */

@@ -6,6 +6,7 @@ import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
 import { nounAfter, topicOf, unitsOf } from './counted-noun.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { dateAfter, openingDate } from './found-date.ts';
+import type { ReadDate } from './read-date.ts';
 import type { Quantity } from './quantity.ts';
 import { countFigures, countsIn, hasOneRule, rowsUpTo } from './record-counts.ts';
 import { clauseStart, spanOf, type Sentence } from './sentence.ts';
@@ -13,81 +14,136 @@ import { shown } from './shown.ts';
 import { agentAfter, ownerOf, subjectAt } from './subject.ts';
 import { windowOf } from './window.ts';
 
-/** "its sixth nuclear test": right if there is an Nth by the day, and, where a date stands with it, if that is its date. */
+/**
+ * "its sixth nuclear test": right if there is an Nth by the day. Where a date stands with it, that is a claim of its own, unless it is
+ * the date of another one: then the number is wrong.
+ */
 export const findOrdinals = (sentence: Sentence, context: ClaimContext): Claim[] =>
   sentence.quantities.flatMap((quantity) =>
-    quantity.isOrdinal ? (ordinalClaim(sentence, quantity, context) ?? []) : [],
+    quantity.isOrdinal ? ordinalClaims(sentence, quantity, context) : [],
   );
 
-function ordinalClaim(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim | undefined {
+function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim[] {
+  const { book } = context;
   const noun = nounAfter(sentence, quantity.next);
-  if (!noun || noun.isMany || isUnreal(sentence, quantity.from) || !endsThere(sentence, noun.next))
-    return undefined;
+  if (!noun || noun.isMany || isUnreal(sentence, quantity.from) || !endsThere(sentence, noun.next)) return [];
   const subject = agentAfter(sentence, noun.next) ?? subjectAt(sentence, noun.at, context.before);
   const units = unitsOf(sentence, noun, context.before);
   const topic = topicOf(sentence, noun, units, subject, context);
-  if (!topic) return undefined;
-  const owner = ownerOf(topic, context.book);
-  if (owner === undefined || (subject !== undefined && subject !== owner)) return undefined;
+  const owner = topic && ownerOf(topic, book);
+  if (!topic || owner === undefined || (subject !== undefined && subject !== owner)) return [];
+  if (noun.isQualified && !hasOneRule(topic)) return [];
+  const after = dateAfter(sentence, noun.next);
+  const isSure =
+    subject === owner &&
+    units.length === 1 &&
+    isPlain(sentence, quantity.at) &&
+    isTold(sentence, quantity, after);
+  const found: Ordinal = { sentence, quantity, topic, units, isSure, next: noun.next };
+  const date = after ?? openingDate(sentence);
+  const dated =
+    date?.date && hasOneRule(topic) ? dateClaim(found, { ...date, date: date.date }, context) : undefined;
+  if (dated === 'of another') return numberClaims(found, context, true);
+  return [...numberClaims(found, context, false), ...(dated && after ? [dated] : [])];
+}
+
+interface Ordinal {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly topic: Topic;
+  readonly units: readonly string[];
+  readonly isSure: boolean;
+  readonly next: number;
+}
+
+/** Is it said to have happened: by a verb, by a date, or as what something was? */
+function isTold(sentence: Sentence, { at }: Quantity, after: ReadDate | undefined): boolean {
+  const { tokens, lexicon } = sentence;
+  const start = clauseStart(sentence, at);
+  return (
+    after !== undefined ||
+    lexicon.countVerbs.in(tokens, start, at).length > 0 ||
+    isCalled(sentence, start, at)
+  );
+}
+
+const COPULA_REACH = 5;
+
+/** "was North Korea's sixth": nothing but the owner between. */
+function isCalled({ tokens, lexicon }: Sentence, start: number, at: number): boolean {
+  const from = Math.max(start, at - COPULA_REACH);
+  const copula = tokens.slice(from, at).findLastIndex(({ lower }) => lexicon.copulas.has(lower));
+  return copula >= 0 && tokens.slice(from + copula, at).every(({ lower }) => !lexicon.objectWords.has(lower));
+}
+
+/** The number: an Nth exists by the day, in the year or stretch named where the record counts by year. */
+function numberClaims(
+  { sentence, quantity, topic, units, isSure, next }: Ordinal,
+  context: ClaimContext,
+  isOther: boolean,
+): Claim[] {
+  const day = context.day ?? context.today;
+  const read = windowOf(sentence, quantity.from, next, day);
+  const isStrict = hasOneRule(topic);
+  if (read.kind === 'vague' && !isStrict) return [];
+  const window = read.kind === 'window' && !isStrict ? read.window : { from: null, to: day };
+  const recorded = countsIn(topic, units, window, context.book);
+  const by = isOther ? undefined : recorded.find(({ value }) => value >= quantity.value);
+  const [first] = recorded;
+  if (!first || (!by && !isSure)) return [];
+  const most = Math.max(...recorded.map(({ value }) => value)) * (isStrict ? 1 : LOOSE);
+  const isWrong = isSure && recorded.every(({ atLeast }) => !atLeast) && (isOther || quantity.value > most);
+  const verdict = context.day === null ? 'cannot tell' : by ? 'agrees' : isWrong ? 'differs' : 'cannot tell';
+  const span = spanOf(sentence, quantity.from, next);
+  return [
+    {
+      topic: topic.id,
+      figure: first.figure,
+      surface: sentence.text.slice(span.start, span.end),
+      said: quantity.value,
+      recorded: recorded.map(shown),
+      verdict,
+      ...(verdict === 'agrees' && by?.rule && { rule: by.rule }),
+      ...(context.day === null && { note: UNDATED_NOTE }),
+      block: sentence.block,
+      ...span,
+    },
+  ];
+}
+
+/** Where rules count differently, an Nth is wrong only far beyond what any of them counts. */
+const LOOSE = 1.5;
+
+/** The date that stands with the Nth, held against that of the row; `of another` where a different row has that date. */
+function dateClaim(
+  { sentence, quantity, topic, units, isSure }: Ordinal,
+  date: ReadDate & { readonly date: string },
+  context: ClaimContext,
+): Claim | 'of another' | undefined {
   const day = context.day ?? context.today;
   const [figure] = countFigures(topic, units);
   const rows = figure ? rowsUpTo(figure, day, context.book) : [];
-  const span = spanOf(sentence, quantity.from, noun.next);
-  const base = {
+  const nth = rows[quantity.value - 1];
+  const window = { from: firstDay(date.date), to: min(lastDay(date.date), day) };
+  const isNthInWindow = countsIn(topic, units, window, context.book).some(
+    ({ value }) => value >= quantity.value,
+  );
+  const isRight = isNthInWindow || (nth !== undefined && isSameDate(date.date, nth.date));
+  if (!isRight && date.date.length === 10 && rows.some((row) => row !== nth && row.date === date.date))
+    return 'of another';
+  if (!figure || !nth || date.at < quantity.at || firstDay(date.date) > day) return undefined;
+  const isLed = sentence.lexicon.in.endingAt(sentence.tokens, date.at);
+  const span = spanOf(sentence, isLed?.at ?? date.at, date.next);
+  return {
     topic: topic.id,
+    figure: dateFigure(topic, nth, figure.id),
     surface: sentence.text.slice(span.start, span.end),
+    said: date.date,
+    recorded: [{ rule: figure.rule, ...named(figure.rule, context), value: nth.date, sources: nth.sources }],
+    verdict: isRight ? 'agrees' : isSure && !isNextTo(date.date, nth.date) ? 'differs' : 'cannot tell',
+    ...(isRight && { rule: figure.rule }),
     block: sentence.block,
     ...span,
-  };
-  const isSure =
-    subject === owner && !noun.isQualified && units.length === 1 && isPlain(sentence, quantity.at);
-  const after = dateAfter(sentence, noun.next);
-  const verb = sentence.lexicon.countVerbs
-    .in(sentence.tokens, clauseStart(sentence, quantity.at), quantity.from)
-    .at(-1);
-  const date = after ?? (verb ? openingDate(sentence) : undefined);
-  const nth = rows[quantity.value - 1];
-  if (date?.date && hasOneRule(topic) && figure && nth) {
-    const through = after ? spanOf(sentence, quantity.from, after.next) : span;
-    const inWindow = countsIn(
-      topic,
-      units,
-      { from: firstDay(date.date), to: min(lastDay(date.date), day) },
-      context.book,
-    );
-    const isNthInWindow = inWindow.some(({ value }) => value >= quantity.value);
-    const isRight = isSameDate(date.date, nth.date) || isNthInWindow;
-    const isNear = isNextTo(date.date, nth.date) || firstDay(date.date) > day;
-    return {
-      ...base,
-      ...through,
-      surface: sentence.text.slice(through.start, through.end),
-      figure: dateFigure(topic, nth, figure.id),
-      said: date.date,
-      recorded: [
-        { rule: figure.rule, ...named(figure.rule, context), value: nth.date, sources: nth.sources },
-      ],
-      verdict: isRight ? 'agrees' : isSure && !isNear ? 'differs' : 'cannot tell',
-      ...(isRight && { rule: figure.rule }),
-    };
-  }
-  const read = windowOf(sentence, quantity.from, noun.next, day);
-  if (read.kind === 'vague' && !hasOneRule(topic)) return undefined;
-  const window = read.kind === 'window' && !hasOneRule(topic) ? read.window : { from: null, to: day };
-  const recorded = countsIn(topic, units, window, context.book);
-  const by = recorded.find(({ value }) => value >= quantity.value);
-  if (recorded.length === 0 || (!by && !verb)) return undefined;
-  const isWrong =
-    !by && isSure && context.day !== null && hasOneRule(topic) && recorded.every(({ atLeast }) => !atLeast);
-  const verdict = context.day === null ? 'cannot tell' : by ? 'agrees' : isWrong ? 'differs' : 'cannot tell';
-  return {
-    ...base,
-    figure: recorded[0]!.figure,
-    said: quantity.value,
-    recorded: recorded.map(shown),
-    verdict,
-    ...(verdict === 'agrees' && by?.rule && { rule: by.rule }),
-    ...(context.day === null && { note: UNDATED_NOTE }),
   };
 }
 

@@ -25,10 +25,18 @@ export const findPartyCounts = (sentence: Sentence, context: ClaimContext): Clai
 
 function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim | undefined {
   const { lexicon, tokens, mentions } = sentence;
-  const noun = nounAfter(sentence, quantity.next);
-  const isInName = mentions.some(({ at, next }) => at <= quantity.at && quantity.at < next);
+  const rules = lexicon.countedBy.endingAt(tokens, quantity.from)?.value[0]?.rules;
+  const noun = nounAfter(sentence, quantity.next) ?? (rules && { at: quantity.next, next: quantity.next });
+  const isInName = mentions.some(
+    ({ at, next, topics }) =>
+      at <= quantity.at &&
+      quantity.at < next &&
+      topics.every((id) => context.book.topics[id]?.kind !== 'group'),
+  );
   if (!noun || isInName || quantity.value < 2 || isUnreal(sentence, quantity.from)) return undefined;
-  const inSentence = mentions.flatMap(({ topics }) => topics.flatMap((id) => context.book.topics[id] ?? []));
+  const inSentence = mentions
+    .flatMap(({ topics }) => topics.flatMap((id) => context.book.topics[id] ?? []))
+    .toSorted((a, b) => Number(a.kind === 'group') - Number(b.kind === 'group'));
   const isHyphened = tokens[quantity.next]?.text === '-';
   const topics = inSentence.length > 0 ? inSentence : namedLately(sentence, GROUPED, context);
   const day = context.day ?? context.today;
@@ -40,7 +48,9 @@ function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
     ...span,
   };
   for (const topic of topics) {
-    const recorded = partyFigures(topic, day, context);
+    const recorded = partyFigures(topic, day, context).filter(
+      ({ rule }) => !rules || (rule !== null && rules.includes(rule)),
+    );
     const { by } = judge(quantity, recorded, { isSure: false, margin: 0 });
     if (by && (context.day !== null || !hasChanged(topic)))
       return {
@@ -55,8 +65,10 @@ function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
   const [topic] = inSentence.filter((each) => partyFigures(each, day, context).length > 0);
   if (!topic || isHyphened || new Set(inSentence.map(({ id }) => id)).size > 1) return undefined;
   const isMembers = lexicon.partyNounsSure.at(tokens, noun.at) !== undefined;
-  if (!isMembers) return undefined;
-  const recorded = partyFigures(topic, day, context).filter(({ figure }) => figure === MEMBERS);
+  if (!isMembers && !rules) return undefined;
+  const recorded = partyFigures(topic, day, context).filter(({ figure, rule }) =>
+    rules ? rule !== null && rules.includes(rule) : figure === MEMBERS,
+  );
   if (recorded.length === 0) return undefined;
   const isSure =
     context.day !== null &&

@@ -35,7 +35,7 @@ function listsIn({ tokens, parties, lexicon, mentions }: Sentence): PartyList[] 
   const lists: PartyList[] = [];
   let run: Found<PartyId>[] = [];
   const close = () => {
-    const ids = [...new Set(run.map(({ value }) => value))];
+    const ids = [...new Set(run.flatMap(({ value }) => value.split(' ')))];
     if (ids.length >= 2) lists.push({ parties: ids, at: run[0]!.at, next: run.at(-1)!.next });
     run = [];
   };
@@ -58,6 +58,7 @@ function listsIn({ tokens, parties, lexicon, mentions }: Sentence): PartyList[] 
 
 function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): Claim | undefined {
   const { tokens, lexicon, mentions } = sentence;
+  const isNow = lexicon.nowWords.in(tokens, 0, tokens.length).length > 0;
   if (isUnreal(sentence, list.at)) return undefined;
   const verb = lexicon.listVerbs.endingAt(
     tokens,
@@ -83,7 +84,7 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
     ...span,
   };
   for (const topic of topics) {
-    const set = setsOf(topic, context).find((parties) => isSameSet(parties, list.parties));
+    const set = setsOf(topic, context, isNow).find((parties) => isSameSet(parties, list.parties));
     if (set)
       return {
         ...base,
@@ -94,14 +95,8 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
       };
   }
   const [topic] = inSentence;
-  const [set] = topic ? setsOf(topic, context) : [];
-  if (
-    !topic ||
-    !set ||
-    !verb ||
-    !isObjectOf(sentence, verb.at) ||
-    new Set(inSentence.map(({ id }) => id)).size > 1
-  )
+  const [set] = topic ? setsOf(topic, context, isNow) : [];
+  if (!topic || !set || !isComplete(sentence, list) || new Set(inSentence.map(({ id }) => id)).size > 1)
     return undefined;
   const ever = new Set(
     [topic, ...relatives(topic, context)].flatMap(({ memberships }) =>
@@ -109,26 +104,34 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
     ),
   );
   const isStrange = list.parties.some((party) => !ever.has(unified(party)));
-  if (!isStrange || !isPlain(sentence, list.at)) return undefined;
+  const isFormer = isNow && setsOf(topic, context, false).some((parties) => isSameSet(parties, list.parties));
+  if (!(isStrange || isFormer) || !isPlain(sentence, list.at)) return undefined;
   return { ...base, topic: topic.id, recorded: [recordedSet(topic, set, context)], verdict: 'differs' };
 }
 
 const distance = (a: number, b: number): number => Math.abs(a - b);
 
-/** Is the list that of the topic's makers: "signed by", "agreed between"; not "with", "including"? */
-const isObjectOf = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  lexicon.acts.at(tokens, at) !== undefined;
+/** Is the list said to be all of them: "signed by", "consist of", "… take part in"? */
+function isComplete({ tokens, lexicon }: Sentence, { at, next }: PartyList): boolean {
+  const start = lexicon.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return (
+    lexicon.listVerbsSure.endingAt(tokens, start) !== undefined ||
+    lexicon.listVerbsAfter.at(tokens, next) !== undefined ||
+    (lexicon.copulas.has(tokens[start - 1]?.lower ?? '') &&
+      lexicon.partyNouns.in(tokens, 0, start).length > 0)
+  );
+}
 
 /**
  * Sets of parties that the record knows for the topic and the groups related to it: by role, all together, and without those that
  * only coordinated or that the talks were about (the European Union, Iran).
  */
-function setsOf(topic: Topic, context: ClaimContext): PartyId[][] {
+function setsOf(topic: Topic, context: ClaimContext, isNow: boolean): PartyId[][] {
   return [topic, ...relatives(topic, context)].flatMap((each) => {
     const members = each.memberships.filter(
       ({ from }) => context.day === null || hasHappened(from, context.day),
     );
-    const days = [...new Set(members.map(({ from }) => from))];
+    const days = isNow ? [context.day ?? context.today] : [...new Set(members.map(({ from }) => from))];
     return days.flatMap((day) => {
       const present = members.filter(({ from, to }) => from <= day && (to === undefined || to > day));
       const ids = [...new Set(present.map(({ party }) => party))];

@@ -9,7 +9,7 @@ import { dateAfter } from './found-date.ts';
 import { countFigures, rowsUpTo } from './record-counts.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
-import { ownerOf, subjectAt } from './subject.ts';
+import { leadOf, ownerOf, subjectAt } from './subject.ts';
 
 interface Extreme {
   readonly row: RecordRow;
@@ -18,25 +18,40 @@ interface Extreme {
 
 /** "its most powerful one in August", "its latest nuclear test on September 3": the date of the row that it means. */
 export function findSuperlatives(sentence: Sentence, context: ClaimContext): Claim[] {
-  const { tokens, lexicon } = sentence;
+  const { tokens, lexicon, quantities } = sentence;
+  const end = tokens.length;
+  const firsts = quantities.filter(({ isOrdinal, value }) => isOrdinal && value === 1);
   return [
-    ...lexicon.superlatives.in(tokens, 0, tokens.length).map((found) => ({ ...found, isLatest: false })),
-    ...lexicon.latest.in(tokens, 0, tokens.length).map((found) => ({ ...found, isLatest: true })),
-  ].flatMap((found) => superlativeClaim(sentence, found, context) ?? []);
+    ...lexicon.superlatives
+      .in(tokens, 0, end)
+      .map(({ at, next }): Place => ({ at, next, which: 'greatest' })),
+    ...lexicon.latest.in(tokens, 0, end).map(({ at, next }): Place => ({ at, next, which: 'last' })),
+    ...firsts.map(({ at, next }): Place => ({ at, next, which: 'first' })),
+  ].flatMap((place) => superlativeClaim(sentence, place, context) ?? []);
+}
+
+interface Place {
+  readonly at: number;
+  readonly next: number;
+  readonly which: 'greatest' | 'last' | 'first';
 }
 
 function superlativeClaim(
   sentence: Sentence,
-  { at, next, isLatest }: { readonly at: number; readonly next: number; readonly isLatest: boolean },
+  { at, next, which }: Place,
   context: ClaimContext,
 ): Claim | undefined {
   if (context.day === null || isUnreal(sentence, at)) return undefined;
-  const noun = nounAfter(sentence, next) ?? proNoun(sentence, next);
+  const adverb = afterVerb(sentence, next);
+  if (which === 'first' && !adverb) return undefined;
+  const noun: Noun | undefined =
+    adverb ?? nounAfter(sentence, next) ?? proNoun(sentence, next, which !== 'greatest', context.before);
   if (!noun || noun.isMany) return undefined;
   const date = dateAfter(sentence, noun.next);
   if (!date?.date || firstDay(date.date) > context.day) return undefined;
   const said = date.date;
-  const subject = subjectAt(sentence, noun.at, context.before);
+  const subject =
+    subjectAt(sentence, at, context.before) ?? (noun.isCarried ? leadOf(context.before.at(-1)!) : undefined);
   const units = unitsOf(sentence, noun, context.before);
   const topic = topicOf(sentence, noun, units, subject, context);
   const [figure] = topic ? countFigures(topic, units) : [];
@@ -44,7 +59,8 @@ function superlativeClaim(
   const owner = ownerOf(topic, context.book);
   if (subject !== undefined && subject !== owner) return undefined;
   const rows = rowsUpTo(figure, context.day, context.book);
-  const extremes = isLatest ? rows.slice(-1).map((row): Extreme => ({ row })) : greatest(rows, context);
+  const end = which === 'last' ? rows.slice(-1) : rows.slice(0, 1);
+  const extremes = which === 'greatest' ? greatest(rows, context) : end.map((row): Extreme => ({ row }));
   if (extremes.length === 0) return undefined;
   const by = extremes.find(({ row }) => isSameDate(said, row.date));
   const isSure =
@@ -91,21 +107,41 @@ function greatest(rows: readonly RecordRow[], { book }: ClaimContext): Extreme[]
   return [...byRow].map(([row, names]) => ({ row, ruleName: `highest by ${names.join(', ')}` }));
 }
 
-/** "one" stands for the noun counted before it in the sentence. */
-function proNoun(sentence: Sentence, next: number): CountedNoun | undefined {
+/** "last tested a nuclear bomb": the noun after verb and article. */
+function afterVerb(sentence: Sentence, next: number): Noun | undefined {
+  const { tokens, lexicon } = sentence;
+  const verb = lexicon.countVerbs.at(tokens, next);
+  if (!verb) return undefined;
+  return nounAfter(
+    sentence,
+    lexicon.articles.has(tokens[verb.next]?.lower ?? '') ? verb.next + 1 : verb.next,
+  );
+}
+
+type Noun = CountedNoun & { readonly isCarried?: boolean };
+
+/** "one", "of them", or nothing at all stands for the noun counted before it, in the sentence or the one before. */
+function proNoun(
+  sentence: Sentence,
+  next: number,
+  isLatest: boolean,
+  before: readonly Sentence[],
+): Noun | undefined {
   const { tokens, lexicon } = sentence;
   const found = lexicon.proNouns.at(tokens, next);
+  const isBare = !isLatest && (tokens[next]?.text === ',' || lexicon.in.at(tokens, next) !== undefined);
+  const isAdverb = isLatest && lexicon.latestAdverbs.endingAt(tokens, next) !== undefined;
+  if (!found && !isBare && !isAdverb) return undefined;
+  const base = { isMany: false, next: found?.next ?? next, isQualified: false, isBefore: false };
   const counted = lexicon.countNouns.in(tokens, 0, next).at(-1);
   const entry = counted?.value[0];
-  if (!found || !counted || !entry) return undefined;
-  return {
-    noun: entry.noun,
-    isMany: false,
-    at: counted.at,
-    next: found.next,
-    isQualified: false,
-    isBefore: false,
-  };
+  if (counted && entry) return { ...base, noun: entry.noun, at: counted.at };
+  const previous = before.at(-1);
+  const carried =
+    previous?.block === sentence.block
+      ? lexicon.countNouns.in(previous.tokens, 0, previous.tokens.length).at(-1)?.value[0]
+      : undefined;
+  return carried?.noun.isFull ? { ...base, noun: carried.noun, at: next, isCarried: true } : undefined;
 }
 
 const lexiconAllows = ({ tokens, lexicon }: Sentence): boolean =>

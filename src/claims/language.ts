@@ -27,6 +27,8 @@ export interface CountNoun {
   readonly units: readonly string[];
   /** The kind of thing is in the noun itself ("nuclear tests"); without it, words near by decide ("15 tests"). */
   readonly isFull?: boolean;
+  /** A thing that is counted only where a verb says that it was set off: "detonated six nuclear devices". */
+  readonly isThing?: boolean;
 }
 
 export interface UnitNoun {
@@ -75,6 +77,8 @@ export interface ClaimLanguage {
   /** Words that begin a new clause, besides punctuation. */
   readonly clauseWords: readonly string[];
   readonly months: readonly (readonly string[])[];
+  /** From Monday. */
+  readonly weekdays: readonly string[];
   readonly dateWords: {
     readonly in: readonly string[];
     readonly since: readonly string[];
@@ -104,6 +108,8 @@ export interface ClaimLanguage {
   readonly countVerbs: readonly string[];
   /** Forms of them that do not say that it was done. */
   readonly countVerbsOpen: readonly string[];
+  /** "Friday's blast was its sixth". */
+  readonly copulas: readonly string[];
   /** "at the time": the best so far, but of an earlier day. */
   readonly thenWords: readonly string[];
   readonly countNouns: readonly CountNoun[];
@@ -119,6 +125,7 @@ export interface ClaimLanguage {
   readonly nameAdjectives: readonly string[];
   readonly superlatives: readonly string[];
   readonly latest: readonly string[];
+  readonly latestAdverbs: readonly string[];
   /** Before a number: a part of them, "only" some, more of them. */
   readonly partWords: readonly string[];
   readonly unitNouns: readonly UnitNoun[];
@@ -127,8 +134,16 @@ export interface ClaimLanguage {
   /** "the treaty", "the deal": the one named before. */
   readonly genericNouns: Readonly<Record<string, readonly string[]>>;
   readonly listVerbs: readonly string[];
+  /** After these, a list is said to be complete. */
+  readonly listVerbsSure: readonly string[];
+  /** After a list that is said to be complete. */
+  readonly listVerbsAfter: readonly string[];
+  /** Only those of the article's day: "the remaining parties". */
+  readonly nowWords: readonly string[];
   /** Nouns for parties to something, and words that tie them to it. */
   readonly partyNouns: readonly string[];
+  /** Words that name the rule of a number of states: "ratified by 166". */
+  readonly countedBy: readonly { readonly phrases: readonly string[]; readonly rules: readonly string[] }[];
   readonly partyNounsSure: readonly string[];
   /** After a name: these words begin something new, any other makes the name part of a longer one. */
   readonly closedWords: readonly string[];

@@ -56,6 +56,7 @@ export function createLexicon(language: ClaimLanguage) {
     perfect: new Set(language.perfect),
     countVerbs: phraseSet(language.countVerbs),
     countVerbsOpen: phraseSet(language.countVerbsOpen),
+    copulas: new Set(language.copulas),
     thenWords: phraseSet(language.thenWords),
     countNouns: byPhrase(
       language.countNouns.flatMap((noun) => [
@@ -71,6 +72,7 @@ export function createLexicon(language: ClaimLanguage) {
     nameAdjectives: new Set(language.nameAdjectives),
     superlatives: phraseSet(language.superlatives),
     latest: phraseSet(language.latest),
+    latestAdverbs: phraseSet(language.latestAdverbs),
     compoundHeads: new Set(language.compoundHeads),
     partWords: new Set(language.partWords),
     unitNouns: byPhrase<UnitNoun>(language.unitNouns),
@@ -79,7 +81,11 @@ export function createLexicon(language: ClaimLanguage) {
     genericNouns: byPhrase(
       Object.entries(language.genericNouns).map(([kind, phrases]) => ({ kind, phrases })),
     ),
-    listVerbs: phraseSet(language.listVerbs),
+    listVerbs: phraseSet([...language.listVerbs, ...language.listVerbsSure]),
+    listVerbsSure: phraseSet(language.listVerbsSure),
+    listVerbsAfter: phraseSet(language.listVerbsAfter),
+    nowWords: phraseSet(language.nowWords),
+    countedBy: byPhrase(language.countedBy),
     partyNouns: phraseSet(language.partyNouns),
     partyNounsSure: phraseSet(language.partyNounsSure),
     closedWords: new Set(language.closedWords),

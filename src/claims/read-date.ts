@@ -17,7 +17,10 @@ export function readDates(tokens: readonly Token[], lexicon: Lexicon, day: Day |
   const all: ReadDate[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
-      dayAndMonth(tokens, at, lexicon, day) ?? year(tokens, at) ?? relative(tokens, at, lexicon, day);
+      dayAndMonth(tokens, at, lexicon, day) ??
+      year(tokens, at) ??
+      weekday(tokens, at, lexicon, day) ??
+      relative(tokens, at, lexicon, day);
     if (found) all.push(found);
     at = found?.next ?? at + 1;
   }
@@ -32,7 +35,8 @@ function dayAndMonth(
 ): ReadDate | undefined {
   const dayFirst = dayNumber(tokens, at, lexicon);
   const monthAt = dayFirst ? dayFirst.next : at;
-  const month = isCapital(tokens[monthAt] ?? tokens[at]!) ? lexicon.months.at(tokens, monthAt) : undefined;
+  const month =
+    tokens[monthAt] && isCapital(tokens[monthAt]) ? lexicon.months.at(tokens, monthAt) : undefined;
   if (!month) return undefined;
   const [fullName] = lexicon.language.months[month.value - 1]!;
   const hasStop =
@@ -42,10 +46,11 @@ function dayAndMonth(
   const number = dayFirst ?? dayAfter;
   let next = dayAfter?.next ?? afterMonth;
   const hasComma = tokens[next]?.text === ',';
-  const named = year(tokens, hasComma ? next + 1 : next);
+  const named = year(tokens, hasComma ? next + 1 : next) ?? lastYearAfter(tokens, next, lexicon, day);
   if (named) next = named.next;
   const tail = `${pad(month.value)}${number ? `-${pad(number.value)}` : ''}`;
-  const isVague = lexicon.latest.endingAt(tokens, at) !== undefined;
+  const isVague =
+    lexicon.latest.endingAt(tokens, at) !== undefined && !(day && month.value > Number(day.slice(5, 7)));
   const date = named ? `${named.date}-${tail}` : isVague || day === null ? null : latest(tail, day);
   return { date: date !== null && isPartialDay(date) ? date : null, at, next };
 }
@@ -83,6 +88,34 @@ function year(tokens: readonly Token[], at: number): (ReadDate & { readonly date
   const isSpan = after?.text === '-' && after.isGlued && beyond?.kind === 'number';
   const isGluedOn = token.isGlued && before !== undefined && !'("“‘['.includes(before.text);
   return isDecade || isSpan || isGluedOn ? undefined : { date: token.text, at, next: at + 1 };
+}
+
+/** "July last year", "July of last year". */
+function lastYearAfter(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  day: Day | null,
+): { date: PartialDay; next: number } | undefined {
+  const start = tokens[at]?.lower === lexicon.language.ofWord ? at + 1 : at;
+  const found = day === null ? undefined : lexicon.lastYear.at(tokens, start);
+  return found && { date: String(yearOf(day!) - 1), next: found.next };
+}
+
+/** The last such weekday up to the day; null where the words are no plain weekday. */
+function weekday(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  day: Day | null,
+): ReadDate | undefined {
+  const index = lexicon.language.weekdays.indexOf(tokens[at]!.lower);
+  const beyond = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const leadsToDate = dayAndMonth(tokens, beyond, lexicon, day) !== undefined;
+  if (index < 0 || leadsToDate || tokens[at + 1]?.lower === "'s") return undefined;
+  if (day === null) return { date: null, at, next: at + 1 };
+  const today = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return { date: addDays(day, -((today - index + 7) % 7)), at, next: at + 1 };
 }
 
 function relative(

@@ -28,6 +28,7 @@ describe('an article of 20 October 2017', () => {
   it('is held against the record of that day', () => {
     expect(told(FOUNDING, '2017-10-20')).toEqual([
       '2015 Iranian nuclear deal: agrees',
+      'six-nation: agrees (named-parties)',
       'Britain, China, France, Germany, Russia, and the United States: agrees (named-parties)',
       '1987 Intermediate-Range Nuclear Forces Treaty: agrees',
       'six nuclear tests: agrees (announced)',
@@ -257,12 +258,14 @@ describe('ordinals and dates of tests', () => {
     [
       '2017-10-20',
       'North Korea carried out its sixth {nuclear test|dprk-nuclear-tests} on September 3.',
-      'sixth nuclear test on September 3: agrees (announced)',
+      'sixth nuclear test: agrees (announced)',
+      'on September 3: agrees (announced)',
     ],
     [
       '2017-10-20',
       'North Korea carried out its sixth {nuclear test|dprk-nuclear-tests} in July 2017.',
-      'sixth nuclear test in July 2017: differs',
+      'sixth nuclear test: agrees (announced)',
+      'in July 2017: differs',
     ],
     [
       '2017-10-20',
@@ -272,6 +275,7 @@ describe('ordinals and dates of tests', () => {
     [
       '2017-10-20',
       'In January 2016, North Korea conducted its fourth {nuclear test|dprk-nuclear-tests}.',
+      'In January 2016: agrees',
       'fourth nuclear test: agrees (announced)',
     ],
     [

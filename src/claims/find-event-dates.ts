@@ -1,0 +1,117 @@
+import { firstDay, hasHappened } from '../model/day.ts';
+import type { Topic, TopicEvent } from '../model/topic.ts';
+import { isPlain, isUnreal } from './certainty.ts';
+import type { Claim, ClaimContext } from './context.ts';
+import { isNextTo, isSameDate } from './date-match.ts';
+import { toRecorded } from './event-steps.ts';
+import type { ReadDate } from './read-date.ts';
+import { spanOf, type Sentence } from './sentence.ts';
+import { shown } from './shown.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+const STEM = 5;
+const NUMBER_NAME = /^\d{3,4}$/;
+
+/**
+ * Dates of any other event of a topic that the sentence mentions: a day or month is that of an event whose title shares a telling word
+ * with the sentence. Only an event that a number names beyond doubt ("resolution 2375") can differ.
+ */
+export function findEventDates(sentence: Sentence, context: ClaimContext): Claim[] {
+  const topics = sentence.mentions.flatMap(({ topics }) =>
+    topics.flatMap((id) => context.book.topics[id] ?? []),
+  );
+  if (topics.length === 0) return [];
+  const dates = sentence.dates.filter((date) => isPlainDate(sentence, date));
+  return dates.flatMap(
+    (date) =>
+      eventClaim(
+        sentence,
+        date,
+        [...new Set(topics)].filter(({ kind }) => kind !== 'person'),
+        context,
+      ) ?? [],
+  );
+}
+
+function eventClaim(
+  sentence: Sentence,
+  date: ReadDate,
+  topics: readonly Topic[],
+  context: ClaimContext,
+): Claim | undefined {
+  const { tokens, lexicon } = sentence;
+  const said = date.date;
+  if (said === null || isUnreal(sentence, date.at) || (context.day !== null && firstDay(said) > context.day))
+    return undefined;
+  const isLed = lexicon.in.endingAt(tokens, date.at);
+  const span = spanOf(sentence, isLed?.at ?? date.at, date.next);
+  const claim = (topic: Topic, event: TopicEvent, verdict: Claim['verdict']): Claim => ({
+    topic: topic.id,
+    figure: `date-of:${event.id}`,
+    surface: sentence.text.slice(span.start, span.end),
+    said,
+    recorded: [shown(toRecorded(event))],
+    verdict,
+    block: sentence.block,
+    ...span,
+  });
+  for (const topic of topics) {
+    const known = topic.events.filter(
+      (event) => context.day === null || hasHappened(event.date, context.day),
+    );
+    const words = stems(
+      tokens.filter((_, at) => !sentence.mentions.some((mention) => mention.at <= at && at < mention.next)),
+    );
+    const numbered = known.filter((event) => isNumbered(event, sentence));
+    const [only] = numbered;
+    if (only && numbered.length === 1) {
+      if (isSameDate(only.date, said)) return claim(topic, only, 'agrees');
+      const isSure =
+        isLed !== undefined &&
+        sentence.dates.length === 1 &&
+        isPlain(sentence, date.at) &&
+        !isNextTo(only.date, said);
+      return isSure ? claim(topic, only, 'differs') : undefined;
+    }
+    const least = said.length === 4 ? 2 : 1;
+    const event = known.find(
+      (candidate) =>
+        candidate.date.length >= said.length &&
+        isSameDate(candidate.date, said) &&
+        shared(candidate, topic, words) >= least,
+    );
+    if (event) return claim(topic, event, 'agrees');
+  }
+  return undefined;
+}
+
+/** One with a month or a year in numbers: a bare weekday or "last month" is right too easily. */
+const isPlainDate = ({ tokens, lexicon }: Sentence, { at, next }: ReadDate): boolean =>
+  tokens
+    .slice(at, next)
+    .some(
+      (token, offset) => NUMBER_NAME.test(token.text) || lexicon.months.at(tokens, at + offset) !== undefined,
+    ) && !lexicon.since.endingAt(tokens, at);
+
+/** Does the sentence name the event by its number? */
+function isNumbered({ title }: TopicEvent, { tokens, dates }: Sentence): boolean {
+  const numbers = readTokens(title, 0, title.length).filter(({ text }) => NUMBER_NAME.test(text));
+  return numbers.some(({ text }) =>
+    tokens.some((token, at) => token.text === text && !dates.some((date) => date.at === at)),
+  );
+}
+
+/** Telling words of the title that the sentence has, besides those of the topic's own name. */
+function shared({ title }: TopicEvent, topic: Topic, words: ReadonlySet<string>): number {
+  const own = stems(readTokens(topic.title, 0, topic.title.length));
+  return [...stems(readTokens(title, 0, title.length))].filter((stem) => words.has(stem) && !own.has(stem))
+    .length;
+}
+
+/** Beginnings of the words that are long enough to tell something. */
+const stems = (tokens: readonly Token[]): Set<string> =>
+  new Set(
+    tokens
+      .filter(({ kind, lower }) => kind === 'word' && lower.length >= STEM)
+      .map(({ lower }) => lower.slice(0, STEM)),
+  );
