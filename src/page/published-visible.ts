@@ -19,7 +19,7 @@ import { dayOfTimestamp } from './timestamp.ts';
 const UPDATE_WORDS =
   /updat|modif|edited|revis|aktualis|geandert|stand\s*:|zuletzt|bearbeitet|mis(?:e)? a jour|maj\b|actualiz|atualiz|aggiorna|обновл|изменен|оновл|guncelle|به\s?روز|تحديث|更新|修正|改訂|수정|업데이트|zmodyfik|zaktualiz|last change/;
 const OTHER_WORDS =
-  /©|copyright|\(c\)|since|seit|born|geboren|joined|mitglied|comment|kommentar|gultig|expires|deadline|veranstaltung|event date|reviewed/;
+  /©|copyright|\(c\)|since|seit|born|geboren|joined|mitglied|comment|kommentar|gultig|expires|deadline|veranstaltung|event date|reviewed|founded|established|gegrundet|opened|died|signed|retrieved|accessed|abgerufen/;
 const PUBLICATION_WORDS =
   /publish|posted|veroffentlicht|erstellt|erschienen|publie|publicado|pubblicato|опубликован|опубліковано|mise? en ligne|wurde am|paru le|dodano|opublikowan|yayin|نشر|منتشر|انتشار|发布|發布|公開|掲載|입력|등록|written|first published/;
 

@@ -83,6 +83,7 @@ describe('never the day of something else', () => {
       ),
       '',
     ],
+    ['a fact box', article('<p>Founded: 28 February 1998</p>'), ''],
     ['the copyright line', article('<p>© 3 March 2019 The Example Times</p>'), ''],
     [
       'an event in the prose',
