@@ -47,7 +47,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
       'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co',
     ),
     common: words(
-      'the new of on in a and to deal deals agreement agreements accord pact pacts arrangement test tests testing first start world power powers party talks talk plan joint action arms un u.n. group major range anti of way dual double mutual negotiations negotiating interim united nations europe control controls technology conference forces global international 2015 six north original strategic president review member members membership obligations regime safeguards resolution security council committee convention conventional comprehensive plus one five old offensive reduction reductions organization organisation ban agency energy body countries nations proposal offer freeze suspension skies open prohibition against imposed armed expired technology monitor inspectors watchdog house white state department national adviser bomb device process format framework dialogue country signatory signatories treaties sanctions mike michael donald with between moscow',
+      'the last only sole made signed sealed final follow short sets set setting off concluded inked negotiated tested projectile projectiles vehicle vehicles landmark nation series freeze freezing geneva hammered forged clinched brokered reached struck agreed explosion explosions explode exploded exploding blast blasts initiative launching launchings shorter permanent enriched obama reagan barrage volley suspension suspending space device devices charge historic seven landing landed flying flown medium limitation sailed plunged nations weapon weapons bombs multilateral launch launched fire fired satellite hydrogen new of on in a and to deal deals agreement agreements accord pact pacts arrangement test tests testing first start world power powers party talks talk plan joint action arms un u.n. group major range anti of way dual double mutual negotiations negotiating interim united nations europe control controls technology conference forces global international 2015 six north original strategic president review member members membership obligations regime safeguards resolution security council committee convention conventional comprehensive plus one five old offensive reduction reductions organization organisation ban agency energy body countries nations proposal offer freeze suspension skies open prohibition against imposed armed expired technology monitor inspectors watchdog house white state department national adviser bomb device process format framework dialogue country signatory signatories treaties sanctions mike michael donald with between moscow',
     ),
   },
   ru: language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
@@ -58,17 +58,22 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
       'ايران برنامه طرح جامع مشترك سازمان ملل امنيت بين المللي گروه كنترل كشور كشورهاي نيروهاي كميته هاي اي جمهوري اسلامي امريكا بزرگ جهان جهاني سال تاريخي نهايي موقت اوليه شماره رژيم نظام فناوري نشست روند باز ميان برد متوسط زمان مقابل برابر سيستم سامانه كوتاه مركزي رهبر عوض اقدامات ناظر خبرگزاري تست توقف وسيله دستگاه روحاني صالحي باقري رييسي',
     ),
   },
-  ar: language('ar', {
-    prefixes: ARABIC_PREFIXES,
-    suffixes: ['ا', 'ين', 'ات', 'ي', 'ه', 'ها'],
-    suffixInside: true,
-  }),
+  ar: {
+    ...language('ar', {
+      prefixes: ARABIC_PREFIXES,
+      suffixes: ['ا', 'ين', 'ات', 'ي', 'ه', 'ها'],
+      suffixInside: true,
+    }),
+    common: words(
+      'ايران ايراني الايراني خطه العمل الشامله الشامل المشتركه دوليه الدوليه الدولي الامم المتحده مجلس الامن المجموعه مجموعه دول الدول القوي القوات القوه الكبري العظمي العالميه الست هييه وكاله الوكاله الطاقه للطاقه نظام مراقبه المراقبه الرقابه قرار القرار رقم عام لعام سنه في علي من حول بشان مع بين ضد عن الجديد الجديده الاولي الثانيه الثالثه الحد حظر منع خفض تخفيض مقابل وقف الوقف تعليق التعليق تجميد الدفاع المدي متوسطه المتوسطه الاسلحه اجراء عمليه عمليات تجربه التجربه اختبار جهاز سلاح موقع روحاني ظريف العربيه اتفاق الاتفاق اوروبا الرييس وزير الخارجيه',
+    ),
+  },
   zh: {
     folders: ['zh-Hans', 'zh-Hant'],
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
-      '全面 协议 協議 条约 條約 联合国 聯合國 安理会 安理會 国际 國際 决议 決議 号决 號決 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略',
+      '全面 协议 協議 联合国 聯合國 合国 合國 安理会 安理會 安理 国际 國際 决议 決議 号决 號決 号决议 號決議 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略',
     ),
   },
   ja: { folders: ['ja'], boundaries: IDEOGRAPHIC, abbreviations: [] },
@@ -87,7 +92,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
   it: language('it', {}, 'sig dott gen art on'),
   tr: language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
-  pl: language('pl', {}, 'r ul im prof dr gen tzw m in np'),
+  pl: language('pl', {}, 'r ul im prof dr gen tzw m in np pln pld ws nr'),
 };
 
 /** The folder that is complete, whose rows marked `everywhere` go into every table. */
