@@ -24,8 +24,10 @@ export function isAdjacent(text: string, start: number, end: number): boolean {
   return true;
 }
 
+const SMALL_S = 115;
+
 const isPossessive = (text: string, at: number, end: number): boolean =>
-  foldUnit(text.charCodeAt(at)) === 's' &&
+  text.charCodeAt(at) === SMALL_S &&
   at > 0 &&
   foldUnit(text.charCodeAt(at - 1)) === "'" &&
   (at + 1 >= end || kindOf(text.charCodeAt(at + 1)) < Kind.LETTER);

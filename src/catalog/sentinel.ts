@@ -19,6 +19,7 @@ const DROPPED =
 const UNIFIED = /[ıłŁøØđĐßأإآٱىیکةۀەھہヶケヵか٠-٩۰-۹]/g;
 /** A word of two scripts: look-alike letters, which no needle foresees. */
 const MIXED = /[A-Za-z][.+/]?[\u0400-\u04ff]|[\u0400-\u04ff][.+/]?[A-Za-z]/;
+const CYRILLIC_LETTER = /[\u0400-\u04ff]/;
 const GAPS = /[\s\-‐‑‒–−]+/g;
 const REMARKS = /[([（［【][^()[\]（）［］【】]{0,40}[)\]）］】]/g;
 const UNIFORM: Readonly<Record<string, string>> = {
@@ -48,6 +49,27 @@ const UNIFORM: Readonly<Record<string, string>> = {
   か: 'カ',
 };
 
+/** Letters of two alphabets that look alike; the matcher takes one for the other. */
+const CYRILLIC = 'аеорсхуіѕјвнкмтАЕОРСХУІЅЈВНКМТ';
+const LATIN = 'aeopcxyisjbhkmtAEOPCXYISJBHKMT';
+const TWINS = new Map(
+  [...CYRILLIC].flatMap((letter, at) => [
+    [letter, LATIN[at]!],
+    [LATIN[at]!, letter],
+  ]),
+);
+
+/** The needle in the other alphabet, where each of its letters has a twin there; else the needle itself. */
+function twinOf(needle: string): string {
+  let twin = '';
+  for (const sign of needle) {
+    const other = TWINS.get(sign);
+    if (other === undefined && sign.toLowerCase() !== sign.toUpperCase()) return needle;
+    twin += other ?? sign;
+  }
+  return twin;
+}
+
 /** The spelling in which needles are cut and looked for. Coarser than the matcher's folding, but for case and look-alikes. */
 export function foldForSentinel(text: string): string {
   const bare = NEEDS_FOLDING.test(text) ? text.normalize('NFKD') : text;
@@ -67,7 +89,10 @@ export function mayOccur({ free, groups }: SentinelTable, text: string): boolean
 
 function hasGroup(groups: SentinelTable['groups'], text: string): boolean {
   const small = text.toLowerCase();
-  const has = (needle: string) => (needle === needle.toLowerCase() ? small : text).includes(needle);
+  const isMixed = CYRILLIC_LETTER.test(text);
+  const stands = (needle: string) => (needle === needle.toLowerCase() ? small : text).includes(needle);
+  const has = (needle: string) =>
+    stands(needle) || ((isMixed || CYRILLIC_LETTER.test(needle)) && stands(twinOf(needle)));
   const hasOne = (needles: string) => needles.split(' ').some((needle) => needle.split('&').every(has));
   return groups.some(([cues, forms]) => (cues === '' || hasOne(cues)) && hasOne(forms));
 }

@@ -108,8 +108,13 @@ const LETTERS = /[\p{L}\p{M}]/u;
 const DIGITS = /\p{N}/u;
 const MARKS = /[\u0300-\u036f]/g;
 
+/** Folded units found out so far. */
+const folded: string[] = [];
+
 /** The unit that stands for `unit` in folded text. */
-export function foldUnit(unit: number): string {
+export const foldUnit = (unit: number): string => (folded[unit] ??= findFolded(unit));
+
+function findFolded(unit: number): string {
   if (unit < 0x80) return String.fromCharCode(unit).toLowerCase();
   let text = String.fromCharCode(unit);
   if (unit >= 0xfb50) {
@@ -118,14 +123,19 @@ export function foldUnit(unit: number): string {
   }
   const digit = between(unit, 0x660, 0x669) ? unit - 0x660 : between(unit, 0x6f0, 0x6f9) ? unit - 0x6f0 : -1;
   if (digit >= 0) return String(digit);
-  let folded = text === 'İ' ? 'i' : text.toLowerCase();
-  if (unit < 0x590 || between(unit, 0x1e00, 0x1fff)) folded = folded.normalize('NFD').replace(MARKS, '');
-  if (folded.length !== 1) folded = text;
-  return LATIN_OF[folded] ?? folded;
+  let small = text === 'İ' ? 'i' : text.toLowerCase();
+  if (unit < 0x590 || between(unit, 0x1e00, 0x1fff)) small = small.normalize('NFD').replace(MARKS, '');
+  if (small.length !== 1) small = text;
+  return LATIN_OF[small] ?? small;
 }
 
+/** Kinds found out so far; 0 = not asked yet. */
+const kinds = new Uint8Array(65536);
+
 /** One of `Kind`. Surrogates are `OTHER`. */
-export function kindOf(unit: number): number {
+export const kindOf = (unit: number): number => kinds[unit] || (kinds[unit] = findKind(unit));
+
+function findKind(unit: number): number {
   if (between(unit, 0x61, 0x7a) || between(unit, 0x41, 0x5a)) return Kind.LETTER;
   if (isIgnored(unit)) return Kind.IGNORED;
   if (isRare(unit)) return Kind.RARE;

@@ -2,8 +2,12 @@ import type { SentinelTable } from '../../catalog/sentinel.ts';
 import type { AnyOf, Condition, Rule, SpotTable, SymbolId } from '../../catalog/spot-table.ts';
 import type { Term } from '../../matcher/term.ts';
 import { costOfCover, coverForms, type Pieces } from './cover.ts';
-import { withLookAlikes } from './look-alikes.ts';
 import { BOTH, needleCandidates, needleCost, piecesOf } from './needles.ts';
+
+/** A form with a needle below this cost is rare enough to need no cue: it saves more bytes than it wakes readers. */
+const RARE = 2;
+/** Needles are cut to this length: what begins so is hardly ever another word. */
+const LONGEST = 6;
 
 /**
  * The needles of one language, sound by construction: each alias and pattern leaves needles of its form and, where it has conditions
@@ -16,23 +20,40 @@ export function compileSentinel(
 ): SentinelTable {
   const free = table.boundaries.spaces === 'free';
   const formsOf = new Map<SymbolId, Pieces[]>();
-  for (const term of terms)
-    formsOf.set(term.value, [...(formsOf.get(term.value) ?? []), { pieces: piecesOf(term, free) }]);
+  for (const term of terms) {
+    const form = { pieces: piecesOf(term, free) };
+    const known = formsOf.get(term.value);
+    if (known) known.push(form);
+    else formsOf.set(term.value, [form]);
+  }
   const candidates = needleCandidates(free);
   const cost = needleCost(free, common);
   const cover = (forms: readonly Pieces[]) => coverForms(forms, candidates, cost);
+  const covers = new Map<string, string[] | undefined>();
+  const coverOf = (symbols: AnyOf): string[] | undefined => {
+    const key = symbols.join();
+    if (!covers.has(key)) covers.set(key, cover(unionOf(symbols)));
+    return covers.get(key);
+  };
   const unionOf = (symbols: AnyOf) => symbols.flatMap((symbol) => formsOf.get(symbol) ?? []);
   const cheapest = (lists: readonly AnyOf[]) =>
     lists
-      .map((symbols) => ({ forms: unionOf(symbols), needles: cover(unionOf(symbols)) }))
+      .map((symbols) => ({ forms: unionOf(symbols), needles: coverOf(symbols) }))
       .filter((option): option is { forms: Pieces[]; needles: string[] } => option.needles !== undefined)
       .sort((a, b) => costOfCover(a.needles, cost) - costOfCover(b.needles, cost))[0];
 
+  const isRare = ({ pieces }: Pieces) =>
+    pieces.some((piece) => candidates(piece).some((needle) => cost(needle) < RARE));
   const groups = new Map<string, Pieces[]>();
   const add = (rule: Rule, forms: readonly Pieces[]) => {
     const cues = cuesOf(rule, cheapest);
     if (cues === null) return;
-    groups.set(cues, [...(groups.get(cues) ?? []), ...forms]);
+    for (const form of forms) {
+      const key = isRare(form) ? '' : cues;
+      const known = groups.get(key);
+      if (known) known.push(form);
+      else groups.set(key, [form]);
+    }
   };
   for (const alias of table.aliases) add(alias, unionOf([alias.symbol]));
   for (const pattern of table.patterns) {
@@ -42,8 +63,7 @@ export function compileSentinel(
     add(pattern, element?.forms ?? unionOf(pattern.elements[0]!.symbols));
   }
 
-  const spell = (needles: readonly string[]) =>
-    [...new Set(needles.flatMap(withLookAlikes))].sort().join(' ');
+  const spell = (needles: readonly string[]) => [...new Set(needles.map(shorten))].sort().join(' ');
   const alone = cover(groups.get('') ?? []) ?? [];
   const isMet = ({ pieces }: Pieces) =>
     pieces.some((piece) =>
@@ -76,6 +96,9 @@ function cuesOf(
   }
   return others.length === 0 ? null : [...needles].sort().join(' ');
 }
+
+const shorten = (needle: string): string =>
+  needle.includes(BOTH) || !isSmall(needle) ? needle : needle.slice(0, LONGEST);
 
 const isSmall = (needle: string) => needle === needle.toLowerCase();
 

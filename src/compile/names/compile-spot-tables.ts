@@ -16,8 +16,8 @@ import { compileSuccessions } from './successions.ts';
 export interface SpotData {
   /** By language (`en`, `zh`), for languages that have names. */
   readonly tables: Readonly<Record<string, SpotTable>>;
-  /** The needles of each table. */
-  readonly sentinels: Readonly<Record<string, SentinelTable>>;
+  /** The needles of each table. Takes a while: only the build asks. */
+  readonly sentinels: () => Readonly<Record<string, SentinelTable>>;
   /** By folder (`en`, `zh-Hant`), then topic: titles of the card in that language. */
   readonly titles: Readonly<Record<string, Readonly<Record<string, { title: string; shortTitle?: string }>>>>;
   readonly problems: readonly Problem[];
@@ -56,7 +56,7 @@ export function compileSpotTables(
     patterns: new Map(),
   };
   const tables: Record<string, SpotTable> = {};
-  const sentinels: Record<string, SentinelTable> = {};
+  const sentinelOf = new Map<string, () => SentinelTable>();
   for (const language of languages) {
     const own = (LANGUAGES[language]?.folders ?? []).flatMap((folder) => folders.get(folder) ?? []);
     if (own.length === 0) continue;
@@ -66,11 +66,16 @@ export function compileSpotTables(
       problems: found,
     } = compileTable(language, own, everywhere, (ids) => compileSuccessions(ids, topics));
     tables[language] = table;
-    sentinels[language] = sentinel;
+    sentinelOf.set(language, sentinel);
     problems.push(...found);
   }
   const titles = Object.fromEntries([...folders].map(([folder, { names }]) => [folder, titlesOf(names)]));
-  return { tables, sentinels, titles, problems: sortProblems(unique(problems)) };
+  return {
+    tables,
+    sentinels: () => Object.fromEntries([...sentinelOf].map(([language, make]) => [language, make()])),
+    titles,
+    problems: sortProblems(unique(problems)),
+  };
 }
 
 const titlesOf = (names: LanguageFolder['names']) =>

@@ -28,7 +28,7 @@ export function compileTable(
   folders: readonly LanguageFolder[],
   everywhere: LanguageFolder,
   successions: (topics: readonly string[]) => readonly Succession[],
-): { table: SpotTable; sentinel: SentinelTable; problems: readonly Problem[] } {
+): { table: SpotTable; sentinel: () => SentinelTable; problems: readonly Problem[] } {
   const rules = LANGUAGES[language]!;
   const problems: Problem[] = [];
   let here: { file: JsonFile<unknown>; path: Path } | null = null;
@@ -181,7 +181,7 @@ export function compileTable(
     patterns,
     successions: successions(topics),
   };
-  return { table, sentinel: compileSentinel(table, symbols.terms, new Set(rules.common)), problems };
+  return { table, sentinel: () => compileSentinel(table, symbols.terms, new Set(rules.common)), problems };
 }
 
 /** The language's own folders speak together; the first language is asked only for classes that they lack. */

@@ -24,9 +24,15 @@ export const needleCandidates =
     if (!free || /^[\x00-\u024f]+$/.test(piece)) return [piece];
     const stretches = [piece];
     for (let length = 2; length <= 4; length++)
-      for (let at = 0; at + length <= piece.length; at++) stretches.push(piece.slice(at, at + length));
+      for (let at = 0; at + length <= piece.length; at++)
+        if (!isInsideWord(piece, at) && !isInsideWord(piece, at + length))
+          stretches.push(piece.slice(at, at + length));
     return stretches;
   };
+
+/** Is there a Latin word or a number on both sides? A part of one ("17" of "1718") stands everywhere. */
+const isInsideWord = (piece: string, at: number): boolean =>
+  at > 0 && /^[\x00-\u024f]{2}$/.test(piece.slice(at - 1, at + 1));
 
 /** Joins two needles that must both be there. */
 export const BOTH = '&';
@@ -39,7 +45,8 @@ export const needleCost =
     const isSmall = needle === needle.toLowerCase();
     const isShout = needle === needle.toUpperCase() && !isSmall;
     const isWide = /[^\x00-\u024f]/.test(needle);
-    const short = free && isWide ? [90, 90, 3, 1.3] : isShout ? [90, 90, 20, 2] : [90, 90, 60, 25, 3, 1.3];
+    const short =
+      free && isWide ? [1e6, 1e6, 1.6, 1.3] : isShout ? [1e6, 1e6, 200, 2] : [1e6, 1e6, 3000, 60, 3, 1.3];
     const base =
       /\d/.test(needle) && needle.length > 1 ? 2 : (short[needle.length] ?? 1 + needle.length / 100);
     return base * (common.has(isShout ? needle : needle.toLowerCase()) ? 25 : 1);
@@ -48,5 +55,5 @@ export const needleCost =
 /** Two words are met together far less often than the rarer of them, but words of two letters everywhere. */
 const costOfPair = (costs: readonly number[]): number => {
   const [low, high] = [Math.min(...costs), Math.max(...costs)];
-  return low * (high >= 60 ? 1 : 0.25) + high / 1000;
+  return low * (high >= 1000 ? 1 : 0.25) + high / 1000;
 };

@@ -1,14 +1,30 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expandForm } from '../../../../src/compile/names/form.ts';
 
-const ZWNJ = '\u200c';
+const texts = (notation: string) => expandForm(notation).map(({ text }) => text);
 
-test('each Persian non-joiner stands for joined letters or a space, whatever the others do', () =>
-  expect(
-    expandForm(`موشک${ZWNJ}های میان${ZWNJ}برد`)
-      .map(({ text }) => text)
-      .sort(),
-  ).toEqual(['موشکهای میانبرد', 'موشکهای میان برد', 'موشک های میانبرد', 'موشک های میان برد'].sort()));
+describe('expandForm', () => {
+  test.each([
+    ['nuclear deal', ['nuclear deal']],
+    ['(nuclear|atomic) deal[s]', ['nuclear deals', 'nuclear deal', 'atomic deals', 'atomic deal']],
+    ['[the] deal', ['the deal', 'deal']],
+    ['[first|second] test', ['first test', 'second test', 'test']],
+    ['a (b [c]|d)', ['a b c', 'a b', 'a d']],
+    ['ядерн* сделк*', ['ядерн* сделк']],
+    ['هسته\u200cای', ['هستهای', 'هسته ای']],
+  ])('%s', (notation, expected) => expect(texts(notation)).toEqual(expected));
 
-test('a form without non-joiners stands for itself', () =>
-  expect(expandForm('برجام')).toEqual([{ text: 'برجام', left: 'word', right: 'word' }]));
+  test.each([
+    ['deal', 'word', 'word'],
+    ['deal*', 'word', 'open'],
+    ['*deal', 'any', 'word'],
+    ['START I!', 'word', 'closed'],
+  ])('ends of %s', (notation, left, right) => expect(expandForm(notation)[0]).toMatchObject({ left, right }));
+
+  test.each(['(a|b', 'a|b', 'a)', '*', '[x', '(a|b)(c|d)(e|f)(g|h)(i|j)(k|l)(m|n)(o|p)(q|r)(s|t)(u|v)(w|x)'])(
+    'a slip: %s',
+    (notation) => {
+      expect(() => expandForm(notation)).toThrow();
+    },
+  );
+});
