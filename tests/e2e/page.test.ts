@@ -12,6 +12,7 @@ import {
   untilPainted,
   untilUnpainted,
 } from './start.ts';
+import { titleOf } from './titles.ts';
 
 /** What we do to pages, and what pages do to us. */
 let stage: Stage;
@@ -42,7 +43,7 @@ test('the document is byte-identical with highlights on, after a card, and after
   );
   await untilPainted(tab, INF);
   expect(await dom(tab)).toBe(before);
-  await hoverOn(tab, INF, 'INF Treaty');
+  await hoverOn(tab, INF, titleOf('inf-treaty'));
   await tab.press('Escape');
   await untilNoCard(tab);
   expect(await dom(tab)).toBe(before);
@@ -73,13 +74,13 @@ test('the page’s own highlights stay', async () => {
 
 test('a page whose policy forbids everything is read all the same, and our card opens', async () => {
   tab = await stage.open('strict-csp.html');
-  await hoverOn(tab, 'INF Treaty', 'American-Soviet');
+  await hoverOn(tab, 'INF Treaty', titleOf('inf-treaty'));
 });
 
 test('a page that patches, clobbers, pollutes and hides is read all the same', async () => {
   tab = await stage.open('hostile.html');
   await untilPainted(tab, 'INF Treaty');
-  await hoverOn(tab, 'INF Treaty', 'American-Soviet');
+  await hoverOn(tab, 'INF Treaty', titleOf('inf-treaty'));
   const shown = await tab.inCard<{ opacity: string; width: number }>(`(root) => {
     const card = root.firstElementChild;
     const box = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth').get.call(card);
