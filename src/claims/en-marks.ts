@@ -35,7 +35,7 @@ export const EN_MARKS: ClaimLanguage['marks'] = {
   `),
   hearsay: list(`
     according, claimed, claims, claim, claiming, alleged, alleges, allegedly, reportedly, asserted, believes, believe, believed, thinks,
-    estimates, estimated, rumors, rumours, rumored, by some counts, by one count, by some accounts, thought, suggests, suggested,
+    estimates, estimated, rumors, rumours, rumored, by some counts, by one count, by some accounts, thought, suggest, suggests, suggested,
     counting, counted, tally, by its own count, depending
   `),
   before: list(`

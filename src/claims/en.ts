@@ -118,7 +118,7 @@ export const EN: ClaimLanguage = {
     `),
   latestAdverbs: ['most recently'],
   partWords: list(
-    'first, past, final, initial, another, additional, further, these, those, both, other, next, only, just, every',
+    'first, past, final, initial, another, additional, further, these, those, both, other, next, every',
   ),
   latest: list('latest, last, most recent, newest, most recently'),
   unitNouns: [
@@ -199,6 +199,9 @@ export const EN: ClaimLanguage = {
     { phrases: ['observation flights', 'flights', 'overflights', 'surveillance flights'], unit: 'flights' },
   ],
   limitWords: list(`
+    lets, let, may have, may hold, may enrich, may keep, may carry, did away with, oblige, obliges, obliged, at most, above, outlaws, capped, lowers, down to,
+    destroy, destroys, stops, mark, each side, can carry, restricts, no more than, 
+
       limit, limits, limited, limiting, cap, caps, capped, capping, ceiling, maximum, restrict,
       restricts, restricted, restricting, ban, bans, banned, banning, prohibit, prohibits, prohibited,
       prohibiting, outlawed, eliminated, eliminates, eliminate, eliminating, elimination, no more than,

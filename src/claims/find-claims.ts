@@ -14,10 +14,10 @@ import { findSuperlatives } from './find-superlatives.ts';
 import { lexiconOf } from './languages.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 
-/** Earlier in the list wins where two want the same words. */
+/** Where two want the same words, one that decides wins, else the earlier in the list. */
 const FINDERS = [
-  findSuperlatives,
   findOrdinals,
+  findSuperlatives,
   findCounts,
   findSteps,
   findNamedYears,
@@ -29,6 +29,8 @@ const FINDERS = [
 
 /** How far back the words that a sentence leans on are looked for. */
 const SENTENCES_BACK = 30;
+/** A sentence of more tokens is a table or a list run together; leaving it out keeps the whole linear. */
+const LONGEST = 400;
 /** Blocks after one with a mention in which a claim may still be about it. */
 const BLOCKS_AFTER = 3;
 
@@ -60,13 +62,17 @@ export function findClaims(
     if (block - lastNamed > BLOCKS_AFTER) return [];
     const claims: Claim[] = [];
     for (const sentence of readSentences(block, text, byBlock.get(block) ?? [], lexicon, day)) {
+      if (sentence.tokens.length > LONGEST) continue;
       const context: ClaimContext = { book: catalog, day, today, before };
-      const found = FINDERS.flatMap((find) => find(sentence, context));
+      const all = FINDERS.flatMap((find) => find(sentence, context));
+      const found = [...all.filter(isDecided), ...all.filter((claim) => !isDecided(claim))];
       for (const claim of found) if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
       before = [...before.slice(1 - SENTENCES_BACK), sentence];
     }
     return claims.sort((a, b) => a.start - b.start || a.end - b.end);
   });
 }
+
+const isDecided = ({ verdict }: Claim): boolean => verdict !== 'cannot tell';
 
 const isSamePlace = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;

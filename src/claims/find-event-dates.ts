@@ -68,6 +68,7 @@ function eventClaim(
       if (isSameDate(only.date, said)) return claim(topic, only, 'agrees');
       const isSure =
         isLed !== undefined &&
+        hasAct(sentence, date.at) &&
         sentence.dates.length === 1 &&
         isPlain(sentence, date.at) &&
         !isNextTo(only.date, said);
@@ -92,6 +93,12 @@ const isPlainDate = ({ tokens, lexicon }: Sentence, { at, next }: ReadDate): boo
     .some(
       (token, offset) => NUMBER_NAME.test(token.text) || lexicon.months.at(tokens, at + offset) !== undefined,
     ) && !lexicon.since.endingAt(tokens, at);
+
+/** Does a verb say that it was brought about, in the words before the date? */
+const hasAct = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.acts
+    .in(tokens, 0, at)
+    .some(({ value }) => value.some(({ statuses }) => statuses.includes('in force')));
 
 /** Does the sentence name the event by its number? */
 function isNumbered({ title }: TopicEvent, { tokens, dates }: Sentence): boolean {

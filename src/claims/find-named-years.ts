@@ -33,7 +33,7 @@ function yearClaim(
     return undefined;
   const mention = trailing ?? mentionAfter(sentence, date);
   const end = trailing ? date.next : mention ? mention.next : genericEnd(sentence, date.next);
-  if (end === undefined || (mention && !endsAsName(sentence, end))) return undefined;
+  if (end === undefined || (mention && !trailing && !endsAsName(sentence, end))) return undefined;
   const topics = mention ? topicsOf(mention, context) : namedBefore(context, sentence, date.at);
   const dated = topics.filter(({ kind }) => DATED_KINDS.includes(kind));
   if (dated.length === 0 || (context.day !== null && Number(year) > yearOf(context.day))) return undefined;
@@ -54,7 +54,9 @@ function yearClaim(
   if (!mention || !topic || !first || dated.length > 1 || isTold(topic, year, context)) return undefined;
   const isAlone = sentence.mentions.filter(({ topics: ids }) => ids.includes(topic.id)).length === 1;
   const isSure =
-    isAlone && isPlain(sentence, date.at) && (topic.kind === 'treaty' || topic.kind === 'agreement');
+    (isAlone || topic.kind === 'agreement') &&
+    isPlain(sentence, date.at) &&
+    (topic.kind === 'treaty' || topic.kind === 'agreement');
   return {
     ...base,
     topic: topic.id,
@@ -69,7 +71,7 @@ function mentionAfter(
   { tokens, lexicon, mentions, parties }: Sentence,
   date: ReadDate,
 ): MentionIn | undefined {
-  const around = mentions.find(({ at, next }) => at <= date.at && date.next < next);
+  const around = mentions.find(({ at, next }) => at <= date.at && date.next <= next);
   if (around) return around;
   for (let at = date.next; at <= date.next + ADJECTIVES; at++) {
     const mention = mentions.find((found) => found.at === at);

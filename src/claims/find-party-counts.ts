@@ -13,6 +13,8 @@ import { shown } from './shown.ts';
 const UNITS: readonly string[] = ['states', 'participants', 'parties', 'members', 'countries'];
 /** The figure that counts who is in; others count some of them. */
 const MEMBERS = 'parties-count';
+/** Ends the id of a figure that counts all, not those of some list. */
+const COUNTS = 's-count';
 const NOUN_REACH = 3;
 /** Sources count members a few apart: who withdrew, who has signed but not ratified. */
 const MARGIN = 0.1;
@@ -67,14 +69,14 @@ function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
   const isMembers = lexicon.partyNounsSure.at(tokens, noun.at) !== undefined;
   if (!isMembers && !rules) return undefined;
   const recorded = partyFigures(topic, day, context).filter(({ figure, rule }) =>
-    rules ? rule !== null && rules.includes(rule) : figure === MEMBERS,
+    rules ? rule !== null && rules.includes(rule) && figure.endsWith(COUNTS) : figure === MEMBERS,
   );
   if (recorded.length === 0) return undefined;
   const isSure =
     context.day !== null &&
     noun.at === quantity.next &&
     isPlain(sentence, quantity.at) &&
-    isOwned(sentence, quantity);
+    (rules !== undefined || isOwned(sentence, quantity));
   const { verdict } = judge(quantity, recorded, { isSure, margin: MARGIN });
   return { ...base, topic: topic.id, figure: recorded[0]!.figure, recorded: recorded.map(shown), verdict };
 }

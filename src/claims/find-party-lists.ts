@@ -64,7 +64,7 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
     tokens,
     list.at - (lexicon.articles.has(tokens[list.at - 1]?.lower ?? '') ? 1 : 0),
   );
-  const hasAct = verb !== undefined || list.parties.length >= 3;
+  const hasAct = list.parties.length >= 3 || (verb !== undefined && followsName(sentence, verb.at));
   if (!hasAct) return undefined;
   const inSentence = mentions
     .toSorted((a, b) => distance(a.at, list.at) - distance(b.at, list.at))
@@ -107,6 +107,15 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
   const isFormer = isNow && setsOf(topic, context, false).some((parties) => isSameSet(parties, list.parties));
   if (!(isStrange || isFormer) || !isPlain(sentence, list.at)) return undefined;
   return { ...base, topic: topic.id, recorded: [recordedSet(topic, set, context)], verdict: 'differs' };
+}
+
+/** "the treaty between …", not "relations between …": two parties alone are a list only right after a name or an act. */
+function followsName({ tokens, lexicon, mentions }: Sentence, at: number): boolean {
+  return (
+    mentions.some(({ next }) => next === at) ||
+    lexicon.genericNouns.endingAt(tokens, at) !== undefined ||
+    lexicon.listVerbsSure.at(tokens, at) !== undefined
+  );
 }
 
 const distance = (a: number, b: number): number => Math.abs(a - b);

@@ -72,7 +72,10 @@ function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefi
     const date = dates.find((found) => found.at === token);
     if (date) {
       const isLed =
-        lexicon.in.endingAt(tokens, token) !== undefined || lexicon.lastYear.at(tokens, token) !== undefined;
+        lexicon.in.endingAt(tokens, token) !== undefined ||
+        lexicon.lastYear.at(tokens, token) !== undefined ||
+        lexicon.latest.endingAt(tokens, token) !== undefined ||
+        (token === next && lexicon.since.endingAt(tokens, token) !== undefined);
       if (isLed && !lexicon.otherYear.has(tokens[token - 1]!.lower))
         return isOfSomethingElse(sentence, token) ? undefined : date;
       if (token > next && !isLed) {
@@ -122,9 +125,13 @@ function objectOf(
   if (after.length > 0 && direct.length === 0) return undefined;
   const candidates = direct.length > 0 ? direct : before.toReversed();
   const subject = subjectAt(sentence, at, context.before);
-  const isDated = ({ topic }: { topic: Topic }) =>
-    stepsOf(topic, act, subject, context).some(({ value }) => isSameDate(date.date!, value));
-  const object = candidates.find(isDated) ?? candidates[0];
+  const isDated = ({ topic }: { topic: Topic }, verb: ActVerb) =>
+    stepsOf(topic, verb, subject, context).some(({ value }) => isSameDate(date.date!, value));
+  const brings = ({ eventWords: _, ...rest }: ActVerb): ActVerb => rest;
+  const object =
+    candidates.find((candidate) => isDated(candidate, brings(act))) ??
+    candidates.find((candidate) => isDated(candidate, act)) ??
+    candidates[0];
   const generics = lexicon.genericNouns
     .in(tokens, 0, tokens.length)
     .filter(

@@ -92,6 +92,28 @@ const check = (rows: readonly Row[]) =>
 describe('counts', () => {
   check([
     [
+      '2019-01-05',
+      'North Korea has detonated six nuclear devices in its {tests|dprk-nuclear-tests}.',
+      'six nuclear devices: agrees (announced)',
+    ],
+    [
+      '2017-12-20',
+      'North Korea fired thirty missiles in 16 {tests|dprk-missile-tests} this year.',
+      'thirty missiles: differs',
+      '16 tests: agrees (press)',
+    ],
+    [
+      '2017-10-20',
+      'North Korea has conducted seven {nuclear tests|dprk-nuclear-tests} and shows no sign of stopping.',
+      'seven nuclear tests: differs',
+    ],
+    [
+      '2017-10-20',
+      'If needed, North Korea has conducted seven {nuclear tests|dprk-nuclear-tests}.',
+      'seven nuclear tests: cannot tell',
+    ],
+
+    [
       '2017-10-20',
       'North Korea has conducted five {nuclear tests|dprk-nuclear-tests}.',
       'five nuclear tests: differs',
@@ -256,6 +278,28 @@ describe('never a difference', () => {
 describe('ordinals and dates of tests', () => {
   check([
     [
+      '2017-09-08',
+      'North Korea conducted its fifth {nuclear test|dprk-nuclear-tests} on Sunday.',
+      'fifth nuclear test: differs',
+    ],
+    [
+      '2017-10-20',
+      'Pictures show that North Korea is digging for a seventh {nuclear test|dprk-nuclear-tests}.',
+    ],
+    [
+      '2018-10-20',
+      'North Korea has staged six {nuclear tests|dprk-nuclear-tests}. The strongest, in August 2017, was felt in China.',
+      'six nuclear tests: agrees (announced)',
+      'strongest, in August 2017: differs',
+    ],
+    [
+      '2018-10-20',
+      'North Korea last tested a nuclear bomb in 2017, its sixth {nuclear test|dprk-nuclear-tests}.',
+      'last tested a nuclear bomb in 2017: agrees (announced)',
+      'sixth nuclear test: agrees (announced)',
+    ],
+
+    [
       '2017-10-20',
       'North Korea carried out its sixth {nuclear test|dprk-nuclear-tests} on September 3.',
       'sixth nuclear test: agrees (announced)',
@@ -303,6 +347,25 @@ describe('ordinals and dates of tests', () => {
 
 describe('dates of steps', () => {
   check([
+    ['2018-10-20', 'The {Moscow Treaty|sort} of 2002 has lapsed.', 'Moscow Treaty of 2002: agrees'],
+    ['2018-10-20', 'The {NPT|npt}, in force since 1975, is old.', 'in force since 1975: differs'],
+    [
+      '2018-01-22',
+      'The conference adopted the {ban treaty|tpnw} last August.',
+      'adopted the ban treaty last August: differs',
+    ],
+    [
+      '2018-01-22',
+      'The {Joint Comprehensive Plan of Action|jcpoa} was concluded in July 2014.',
+      'concluded in July 2014: differs',
+    ],
+    ['2018-01-22', 'Pyongyang condemned {sanctions|dprk-sanctions} resolution 2375 on September 25.'],
+    [
+      '2018-01-22',
+      'The Council adopted the {sanctions|dprk-sanctions} in resolution 2375 on 11 September 2017.',
+      'on 11 September 2017: agrees',
+    ],
+
     ['2018-10-20', 'The {INF Treaty|inf-treaty} was signed in 1987.', 'was signed in 1987: agrees'],
     ['2018-10-20', 'The {INF Treaty|inf-treaty} was signed in 1991.', 'was signed in 1991: differs'],
     [
@@ -334,6 +397,19 @@ describe('dates of steps', () => {
 
 describe('lists and numbers of parties', () => {
   check([
+    [
+      '2020-03-05',
+      'The {talks|six-party-talks} brought together the two Koreas, China, Japan, Russia and the United States.',
+      'two Koreas, China, Japan, Russia and the United States: agrees (named-parties)',
+    ],
+    [
+      '2020-03-05',
+      'The {talks|six-party-talks} consist of the two Koreas, China, Japan, Mongolia and the United States.',
+      'two Koreas, China, Japan, Mongolia and the United States: differs',
+    ],
+    ['2020-03-05', 'Relations between Moscow and Washington after {New START|new-start} soured.'],
+    ['2018-06-10', 'The {CTBT|ctbt} has been ratified by 146 countries.', '146 countries: differs'],
+
     [
       '2020-03-05',
       'The {deal|jcpoa} was signed by Iran, Israel, and the United States.',
