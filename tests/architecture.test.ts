@@ -21,6 +21,7 @@ const ARROWS: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['card', 'catalog', 'claims', 'compile', 'matcher', 'model', 'page', 'screens'],
     packages: [
       'node:',
+      'zod',
       'linkedom',
       'playwright',
       'ws',

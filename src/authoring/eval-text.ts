@@ -1,5 +1,5 @@
 import type { Report } from './evaluate.ts';
-import type { LabelledDocument } from './labelled-set.ts';
+import type { LabelledDocument } from './labelled-document.ts';
 import type { ClaimScores } from './score-claims.ts';
 import type { ScoreError } from './score-mentions.ts';
 import type { Score } from './tally.ts';

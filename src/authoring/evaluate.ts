@@ -1,6 +1,6 @@
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 import { isDay } from '../model/day.ts';
-import type { LabelledDocument } from './labelled-set.ts';
+import type { LabelledDocument } from './labelled-document.ts';
 import { readPlain } from './read-document.ts';
 import { labelledTopics, scoreDocument, sumOf, type ScoreError } from './score-mentions.ts';
 import { createDocumentSpotter } from './spot-document.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BadInput } from './bad-input.ts';
-import type { LabelledDocument } from './labelled-set.ts';
+import type { LabelledDocument } from './labelled-document.ts';
 
 const sentenceSchema = z.strictObject({
   id: z.string(),

@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { BadInput } from './bad-input.ts';
+import { documentSchema, type LabelledDocument } from './labelled-document.ts';
 import { readLabelledSentences } from './labelled-sentences.ts';
-
-const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
-
-/** One labelled document: `<id>.json` beside its text. Unknown keys are allowed: sets carry their provenance. */
-const documentSchema = z.object({
-  id: z.string(),
-  language: z.string(),
-  published: z.string().nullable().optional(),
-  text_file: z.string(),
-  topics: z.array(z.object({ topic: z.string(), mentions: z.array(span) })),
-  ignore: z.array(span).optional(),
-});
-
-export type LabelledDocument = z.infer<typeof documentSchema> & { readonly text: string };
 
 /** Reads a folder of labelled documents, or of files of labelled sentences. Throws BadInput that names the first file that is not one. */
 export function readLabelledSet(folder: string): readonly LabelledDocument[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../matcher/select-longest.ts';
-import type { LabelledDocument } from './labelled-set.ts';
+import type { LabelledDocument } from './labelled-document.ts';
 import type { SpottedTopic } from './spot-document.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
