@@ -32,7 +32,7 @@ function yearClaim(
   if (isAdverb || lexicon.since.endingAt(tokens, date.at) || tokens[date.at - 1]?.text === ',')
     return undefined;
   const mention = trailing ?? mentionAfter(sentence, date);
-  const end = trailing ? date.next : mention ? mention.next : genericEnd(sentence, date.next);
+  const end = trailing ? date.next : mention ? nameEnd(sentence, mention) : genericEnd(sentence, date.next);
   if (end === undefined || (mention && !trailing && !endsAsName(sentence, end))) return undefined;
   const topics = mention ? topicsOf(mention, context) : namedBefore(context, sentence, date.at);
   const dated = topics.filter(({ kind }) => DATED_KINDS.includes(kind));
@@ -88,6 +88,13 @@ function nameBefore({ tokens, lexicon, mentions }: Sentence, date: ReadDate): Me
   const end = date.at - 1;
   const noun = lexicon.genericNouns.endingAt(tokens, end, 1);
   return mentions.find(({ next }) => next === end || next === noun?.at);
+}
+
+/** Where the name itself ends: a mention may go on to describe ("deal under which …"). */
+function nameEnd({ tokens, lexicon }: Sentence, { at, next }: MentionIn): number {
+  const nouns = lexicon.genericNouns.in(tokens, at, next);
+  const noun = nouns.find((found) => found.next < next && lexicon.closedWords.has(tokens[found.next]!.lower));
+  return noun?.next ?? next;
 }
 
 /** "2015 deal", "2015 nuclear agreement": the token after the noun. */

@@ -347,6 +347,11 @@ describe('ordinals and dates of tests', () => {
 
 describe('dates of steps', () => {
   check([
+    [
+      '2017-10-20',
+      'He praised the landmark 2015 Iranian nuclear {deal under which Tehran agreed to restrict its nuclear|jcpoa} program.',
+      '2015 Iranian nuclear deal: agrees',
+    ],
     ['2018-10-20', 'The {Moscow Treaty|sort} of 2002 has lapsed.', 'Moscow Treaty of 2002: agrees'],
     ['2018-10-20', 'The {NPT|npt}, in force since 1975, is old.', 'in force since 1975: differs'],
     [
