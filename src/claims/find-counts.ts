@@ -50,15 +50,15 @@ function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
     units.length === 1 &&
     isPlain(sentence, quantity.at) &&
     isStated(sentence, quantity, noun, read, recorded) &&
-    isLongEnough(topic, read) &&
-    !matchesNeighbour(topic, units, read, quantity, context);
+    isLongEnough(topic, read);
   const judged = judge(quantity, recorded, {
     isSure,
     margin: hasOneRule(topic) ? 0 : recorded.length > 1 ? TOLD_MARGIN : LOOSE_MARGIN,
   });
   if (noun.isQualified && judged.verdict !== 'agrees' && hasOneRule(topic)) return undefined;
   const isDoubtful = context.day === null || (noun.isQualified && !hasOneRule(topic));
-  const verdict = isDoubtful ? 'cannot tell' : judged.verdict;
+  const isNear = judged.verdict === 'differs' && matchesNeighbour(topic, units, read, quantity, context);
+  const verdict = isDoubtful || isNear ? 'cannot tell' : judged.verdict;
   const note = context.day === null ? UNDATED_NOTE : (judged.by ?? recorded[0]!).note;
   const span = spanOf(sentence, quantity.from, noun.next);
   return {

@@ -101,11 +101,23 @@ const hasAct = ({ tokens, lexicon }: Sentence, at: number): boolean =>
     .some(({ value }) => value.some(({ statuses }) => statuses.includes('in force')));
 
 /** Does the sentence name the event by its number? */
-function isNumbered({ title }: TopicEvent, { tokens, dates }: Sentence): boolean {
-  const numbers = readTokens(title, 0, title.length).filter(({ text }) => NUMBER_NAME.test(text));
-  return numbers.some(({ text }) =>
-    tokens.some((token, at) => token.text === text && !dates.some((date) => date.at === at)),
+function isNumbered(event: TopicEvent, { tokens, dates }: Sentence): boolean {
+  return numbersOf(event).some((number) =>
+    tokens.some((token, at) => token.text === number && !dates.some((date) => date.at === at)),
   );
+}
+
+const numbers = new WeakMap<TopicEvent, readonly string[]>();
+
+/** Numbers in the title that can be a name; read once, since every date of a page asks for them. */
+function numbersOf(event: TopicEvent): readonly string[] {
+  let known = numbers.get(event);
+  if (!known) {
+    const { title } = event;
+    known = readTokens(title, 0, title.length).flatMap(({ text }) => (NUMBER_NAME.test(text) ? [text] : []));
+    numbers.set(event, known);
+  }
+  return known;
 }
 
 /** Telling words of the title that the sentence has, besides those of the topic's own name. */
