@@ -31,7 +31,7 @@ const KOREAN_PARTICLES = words(
 
 /** Endings after an apostrophe need no list: the apostrophe ends the word. */
 const TURKISH_SUFFIXES = words(
-  'i u yi yu e a ye ya in un nin nun de da te ta den dan ten tan le la yle yla ler lar leri lari lerin larin lerini larini lerinin larinin lerine larina lerinde larinda lerinden larindan ni nu ne na nde nda nden ndan nin nun si su sini sunu sinin sunun sine suna sinde sunda sinden sundan siyle suyla iyle uyla dir dur ki deki daki ndeki ndaki nca nce li lu lik luk ci cu',
+  'i u yi yu e a ye ya in un nin nun de da te ta den dan ten tan le la yle yla ler lar leri lari lerin larin lerini larini lerinin larinin lerine larina lerinde larinda lerinden larindan ni nu ne na nde nda nden ndan nin nun si su sini sunu sinin sunun sine suna sinde sunda sinden sundan siyle suyla iyle uyla dir dur ki deki daki ndeki ndaki nca nce li lu lik luk ci cu sina sinda sindan siyla larla lerle lariyla leriyle',
 );
 
 const PERSIAN_SUFFIXES = words('ي ها هاي هايي هايش هايشان را م ت ش مان تان شان يي اي تر ند');
@@ -88,10 +88,20 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true },
     'm mm mme dr st art janv fevr juil sept oct nov dec',
   ),
-  es: language('es', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gral ee uu art'),
+  es: {
+    ...language('es', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gral ee uu art'),
+    common: words(
+      'acuerdo acuerdos pacto pactos tratado tratados convenio plan accion conjunta conjunto integral global grupo resolucion sanciones consejo seguridad prueba pruebas ensayo ensayos test lanzamiento disparo potencias mundiales proceso negociaciones negociacion conversaciones dialogo reunion reuniones ronda formato seis cinco uno mas europa europea convencional convencionales primer primero ultimo ultima unico nuevo nueva organismo agencia energia internacional control regimen tecnologia comite naciones unidas armas armadas fuerzas alcance corto medio mediano intermedio prohibicion completa total general reduccion limitacion estrategicas ofensivas cielos abiertos open skies doble suspension presidente mandatario mike michael donald moscu corea norte sur el la de del los las en sobre contra para con explosion artificial adaptado arma entre partes pais paises grande grandes bandas militar cambio comun completo amplio amplia adicional ayuda interino provisional temporal preliminar impuestas julio hidrogeno irani exhaustivo reducciones internacionales antiguo anterior viejo medidas adicionales terrestres limitada detonacion disparado',
+    ),
+  },
   pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
   it: language('it', {}, 'sig dott gen art on'),
-  tr: language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
+  tr: {
+    ...language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
+    common: words(
+      'anlasma anlasmasi antlasma antlasmasi anlaşma anlaşması antlaşma antlaşması ülkeleri grubu güçleri büyük dünya ajans ajansı kurumu örgütü birleşmiş milletler uluslararası güvenlik konseyi karar kararı kararları sayılı abd başkan başkanı avrupa orta silah silahların silahları stratejik savunma sistemleri test testi deneme açık yeni eski ilk 2015 ortak eylem planı kısa menzilli enerji enerjisi uluslararasi baskani kurumu orgutu buyuk guc dunya sureci ile ve rus hr mike michael donald general',
+    ),
+  },
   pl: language('pl', {}, 'r ul im prof dr gen tzw m in np pln pld ws nr'),
 };
 
