@@ -39,7 +39,14 @@ function readChoice(args: readonly string[]): Choice | null {
   if (values.browser !== 'chrome' && values.browser !== 'firefox')
     throw new BadInput(`start: --browser ${values.browser}: chrome or firefox`);
   if (positionals.length > 1) throw new BadInput(`start: ${positionals[1]}: one file or address at a time`);
-  return { browser: values.browser, page: positionals[0] ?? SAMPLE };
+  // npm runs us in the project's folder and says where the reader was.
+  const from = process.env['INIT_CWD'] ?? '.';
+  const [given] = positionals;
+  const isAddress = given !== undefined && /^https?:\/\//.test(given);
+  return {
+    browser: values.browser,
+    page: given === undefined ? SAMPLE : isAddress ? given : resolve(from, given),
+  };
 }
 
 /** Address of the page; a file is served from this machine, as extensions may not read `file:` addresses. */

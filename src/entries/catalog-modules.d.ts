@@ -20,5 +20,5 @@ declare var backgrounderNeedles: Map<string, import('../catalog/sentinel.ts').Se
 /** Ends the sentinel's watch in this document. */
 declare var backgrounderSentinel: (() => void) | undefined;
 
-/** True while a reader lives in this document. */
-declare var backgrounderReader: boolean | undefined;
+/** Does the reader in this document still live? One of an older version may not. */
+declare var backgrounderReader: (() => boolean) | undefined;

@@ -7,6 +7,7 @@ import { message, openOptions, uiLanguage } from '../platform/interface.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { askBackground, askReader } from '../platform/request.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
+import { onSitesChange } from '../platform/sites.ts';
 import { Popup } from '../screens/Popup.tsx';
 import type { PopupPage } from '../screens/popup-props.ts';
 import { cardContent, dayOf, partyNames } from './card-maker.ts';
@@ -59,13 +60,23 @@ function draw(): void {
 
 async function save(change: Partial<Settings>): Promise<void> {
   settings = await askBackground('changeSettings', change);
-  site = site && (await readSite(site.url, settings.pausedSites));
+  await look();
+}
+
+/** After settings or sites have changed. */
+async function look(): Promise<void> {
+  site = tab && settings && (await readSite(tab.url, settings.pausedSites));
   show(await askReader(tabId, 'report', {}));
 }
 
 function show(answer: PageReport | undefined): void {
+  const wasRead = report !== null;
   report = answer ?? null;
-  page = report ? { ...report, state: 'ready', site } : { state: site ? 'failed' : 'unavailable', site };
+  // What is done in a private window leaves no trace, so a site cannot be allowed from there.
+  const shown = tab?.isPrivate ? null : site;
+  if (report) page = { ...report, state: 'ready', site: shown };
+  else if (!site) page = { state: 'unavailable' };
+  else page = { state: wasRead ? 'unspotted' : 'failed', site: shown };
   draw();
 }
 
@@ -83,4 +94,5 @@ if (tab) {
   tabId = tab.id;
   site = await readSite(tab.url, settings.pausedSites);
   await spot();
+  onSitesChange(look);
 } else show(undefined);

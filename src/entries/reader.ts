@@ -6,7 +6,7 @@ import { readDocument } from './read-document.ts';
 const ALIVE_CHECK_MS = 1000;
 
 /** Lives in the document until the page, the permission or the extension goes. An error of ours ends us, not the article. */
-function live(): void {
+function live(): () => boolean {
   const end = new AbortController();
   const { signal } = end;
   const reading = readDocument(end);
@@ -38,11 +38,8 @@ function live(): void {
   signal.addEventListener('abort', () => {
     window.clearInterval(timer);
     unanswer();
-    globalThis.backgrounderReader = false;
   });
+  return () => !signal.aborted && isAlive();
 }
 
-if (!globalThis.backgrounderReader) {
-  globalThis.backgrounderReader = true;
-  live();
-}
+if (!globalThis.backgrounderReader?.()) globalThis.backgrounderReader = live();

@@ -48,8 +48,16 @@ export async function tabsAt(patterns: readonly string[]): Promise<readonly numb
 export const allTabs = async (): Promise<readonly number[]> =>
   (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
 
-/** The tab in front, with its address where the browser lets us see it. */
-export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+export interface FrontTab {
+  readonly id: number;
+  /** Null where the browser does not let us see it. */
+  readonly url: string | null;
+  /** In a private window: nothing about it may be kept. */
+  readonly isPrivate: boolean;
+}
+
+/** The tab in front of the window that we are in. */
+export async function activeTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }

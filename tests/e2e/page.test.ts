@@ -120,7 +120,7 @@ test('another article in the same document is read as a new one', async () => {
   await untilPainted(tab, 'INF Treaty');
   await tab.evaluate('void route()');
   await untilPainted(tab, 'New START');
-  expect((await painted(tab)).map(({ surface }) => surface)).toEqual(['New START']);
+  await expect.poll(async () => (await painted(tab!)).map(({ surface }) => surface)).toEqual(['New START']);
 });
 
 test('with a modal dialog of the page open, no card opens', async () => {

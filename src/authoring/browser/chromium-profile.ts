@@ -16,6 +16,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Room for the largest popup, in pixels of a screen that is finer than usual. */
+const SCREEN = '3200x2400';
+
 /** Starts Chromium on a profile; as root without the sandbox, which root cannot have. */
 export const start = (profile: string, options: LaunchOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
@@ -23,11 +26,21 @@ export const start = (profile: string, options: LaunchOptions): Promise<BrowserC
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    ...(options.scale && options.headless ? { deviceScaleFactor: options.scale } : {}),
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     viewport: options.headless ? { width: options.width ?? 1280, height: options.height ?? 800 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...QUIET,
       '--enable-unsafe-extension-debugging',
+      ...(options.scale
+        ? [
+            `--force-device-scale-factor=${options.scale}`,
+            `--screen-info={${SCREEN} devicePixelRatio=${options.scale}}`,
+          ]
+        : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.proxy ? proxyArgs(options.proxy) : []),
     ],
   });

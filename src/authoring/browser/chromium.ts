@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { load, prepareProfile, type Send, sessionOf, start } from './chromium-profile.ts';
-import { type Driver, type LaunchOptions, middleOf, type Surface, type Tab, until } from './driver.ts';
+import {
+  type Box,
+  type Driver,
+  type LaunchOptions,
+  middleOf,
+  type Surface,
+  type Tab,
+  until,
+} from './driver.ts';
 
 interface Target {
   readonly targetId: string;
@@ -48,8 +56,8 @@ class ChromiumTab implements Tab {
     );
     await this.clickAt(x, y);
   }
-  async screenshot(file: string) {
-    await this.page.screenshot({ path: file });
+  async screenshot(file: string, part?: Box) {
+    await this.page.screenshot({ path: file, ...(part ? { clip: part } : {}) });
   }
   async goto(url: string) {
     await this.page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -145,8 +153,17 @@ class ChromiumPopup implements Surface {
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
-  async screenshot(file: string) {
-    const { data } = await this.call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+  /** What Playwright does for its own pages. */
+  async look({ dark = false, forcedColors = false }: LaunchOptions) {
+    const features = [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ];
+    await this.call('Emulation.setEmulatedMedia', { features });
+  }
+  async screenshot(file: string, part?: Box) {
+    const clip = part ? { clip: { ...part, scale: 1 } } : {};
+    const { data } = await this.call<{ data: string }>('Page.captureScreenshot', { format: 'png', ...clip });
     await writeFile(file, Buffer.from(data, 'base64'));
   }
 }
@@ -157,14 +174,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = options.allowsSites ? await prepareProfile(profile, options) : null;
   const context = await start(profile, options);
   try {
-    return await drive(context, id ?? (await load(context, options.extension)), profile);
+    return await drive(context, id ?? (await load(context, options.extension)), profile, options);
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-async function drive(context: BrowserContext, id: string, profile: string): Promise<Driver> {
+async function drive(
+  context: BrowserContext,
+  id: string,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Driver> {
   const { session, send, version } = await sessionOf(context);
   const origin = `chrome-extension://${id}`;
   const worker = async () =>
@@ -204,6 +226,7 @@ async function drive(context: BrowserContext, id: string, profile: string): Prom
       const attached = await send('Target.attachToTarget', { targetId: popupId, flatten: false });
       const popup = new ChromiumPopup(send, session, (attached as { sessionId: string }).sessionId);
       await until('the popup to load', () => popup.evaluate<boolean>('document.readyState === "complete"'));
+      await popup.look(options);
       return popup;
     },
     async closePopup() {
@@ -226,6 +249,13 @@ async function drive(context: BrowserContext, id: string, profile: string): Prom
         const manifest = JSON.stringify(chrome.runtime.getManifest());
         return chrome.management.getPermissionWarningsByManifest(manifest);
       })()`),
+    async updateExtension() {
+      const old = await worker();
+      const gone = new Promise((resolve) => old.once('close', resolve));
+      await old.evaluate(`setTimeout(() => chrome.runtime.reload(), 0)`);
+      await gone;
+      await worker();
+    },
     async removeExtension() {
       await send('Extensions.uninstall', { id });
     },

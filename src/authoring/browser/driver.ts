@@ -14,8 +14,8 @@ export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
   /** A real click in the middle of the first element that the selector finds. */
   click(selector: string): Promise<void>;
-  /** Writes a PNG of what is visible. */
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of what is visible, or of a part of it. */
+  screenshot(file: string, part?: Box): Promise<void>;
 }
 
 export interface Tab extends Surface {
@@ -60,6 +60,8 @@ export interface Driver {
   inExtension<T>(expression: string): Promise<T>;
   /** The sentences that the browser shows before it installs the extension; none is what we want. */
   installWarnings(): Promise<readonly string[]>;
+  /** Has the extension start anew under running pages, as an update does. */
+  updateExtension(): Promise<void>;
   /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
@@ -76,6 +78,12 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** The reader's own few colours instead of the page's. */
+  readonly forcedColors?: boolean;
+  /** Pixels of the screen for one CSS pixel. */
+  readonly scale?: number;
+  /** Language of the browser's own interface. */
+  readonly language?: string;
   /** Proxy that sees every request, `127.0.0.1:8080`. */
   readonly proxy?: string;
   /** The browser's question "may it read this site?" counts as answered with yes. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Bidi } from './bidi.ts';
-import { middleOf, type Surface, until } from './driver.ts';
+import { type Box, middleOf, type Surface, until } from './driver.ts';
 
 /** The popup's own <browser> in Firefox's window; it is in no list of tabs. */
 const POPUP = `[...document.querySelectorAll('browser')].find((known) => known.currentURI?.spec.includes('/popup.html'))`;
@@ -19,10 +19,11 @@ const IN_POPUP = `async (script) => {
   return value;
 }`;
 
-const PICTURE = `async () => {
+const PICTURE = `async (part) => {
   const popup = ${POPUP};
-  const { width, height } = popup.getBoundingClientRect();
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white');
+  const box = JSON.parse(part) ?? { x: 0, y: 0, width: popup.clientWidth, height: popup.clientHeight };
+  const rect = new DOMRect(box.x, box.y, box.width, box.height);
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(rect, 2, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
@@ -63,7 +64,9 @@ export class FirefoxPopup implements Surface {
           : content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
     }`);
   }
-  async screenshot(file: string) {
-    await writeFile(file, Buffer.from(await this.bidi.call<string>(this.window, PICTURE), 'base64'));
+  async screenshot(file: string, part?: Box) {
+    const value = JSON.stringify(part ?? null);
+    const data = await this.bidi.call<string>(this.window, PICTURE, [{ type: 'string', value }]);
+    await writeFile(file, Buffer.from(data, 'base64'));
   }
 }

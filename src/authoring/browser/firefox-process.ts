@@ -58,6 +58,9 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const prefs = {
     ...QUIET,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    ...(options.scale ? { 'layout.css.devPixelsPerPx': String(options.scale) } : {}),
+    ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+    ...(options.language ? { 'intl.locale.requested': options.language } : {}),
     ...(options.proxy ? proxyPrefs(options.proxy) : {}),
   };
   const lines = Object.entries(prefs).map(

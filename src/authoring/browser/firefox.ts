@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Bidi, type RemoteValue } from './bidi.ts';
-import { type Driver, type LaunchOptions, middleOf, type Tab, until } from './driver.ts';
+import { type Box, type Driver, type LaunchOptions, middleOf, type Tab, until } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { ADDON_HOST, ADDON_ID, startFirefox } from './firefox-process.ts';
 
@@ -41,9 +41,10 @@ class FirefoxTab implements Tab {
     );
     await this.clickAt(x, y);
   }
-  async screenshot(file: string) {
+  async screenshot(file: string, part?: Box) {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
       context: this.context,
+      ...(part ? { clip: { type: 'box', ...part } } : {}),
     });
     await writeFile(file, Buffer.from(data, 'base64'));
   }
@@ -131,7 +132,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
   });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+  const install = () =>
+    bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+  await install();
   const tree = (scope: object) => bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0, ...scope });
   const window = async () => (await tree({ 'moz:scope': 'chrome' })).contexts[0]?.context ?? '';
   const create = async (background: boolean) => {
@@ -208,6 +211,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         }`,
         ADDON_ID,
       ),
+    async updateExtension() {
+      behind = null;
+      await install();
+    },
     async removeExtension() {
       await bidi.send('webExtension.uninstall', { extension: ADDON_ID });
       behind = null;

@@ -1,6 +1,19 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Scripts that ask what day it is. */
+const CLOCK = /new Date\b(?!\()|new Date\(\)/;
+
+/** Makes a copied build believe that it is always this day (YYYY-MM-DD), noon: for pictures that do not change with the calendar. */
+export async function stopClock(folder: string, day: string): Promise<void> {
+  const stopped = `{const{Date:Real}=globalThis;globalThis.Date=class extends Real{constructor(...given){super(...given.length?given:['${day}T12:00'])}}}\n`;
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const script = name.endsWith('.js') ? await readFile(file, 'utf8') : '';
+    if (CLOCK.test(script)) await writeFile(file, stopped + script);
+  }
+}
 
 /**
  * Copies a build into a temporary folder with every site granted from the start, as after "every site" on the welcome
