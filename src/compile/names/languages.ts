@@ -99,7 +99,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   tr: {
     ...language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
     common: words(
-      'anlasma anlasmasi antlasma antlasmasi anlaşma anlaşması antlaşma antlaşması ülkeleri grubu güçleri büyük dünya ajans ajansı kurumu örgütü birleşmiş milletler uluslararası güvenlik konseyi karar kararı kararları sayılı abd başkan başkanı avrupa orta silah silahların silahları stratejik savunma sistemleri test testi deneme açık yeni eski ilk 2015 ortak eylem planı kısa menzilli enerji enerjisi uluslararasi baskani kurumu orgutu buyuk guc dunya sureci ile ve rus hr mike michael donald general',
+      'anlasma anlasmasi antlasma antlasmasi ulkeleri grubu gucleri buyuk dunya ajans ajansi kurumu orgutu birlesmis milletler uluslararasi guvenlik konseyi karar karari kararlari sayili abd baskan baskani avrupa orta silah silahlarin silahlari stratejik savunma sistemleri test testi deneme acik yeni eski ilk 2015 ortak eylem plani kisa menzilli enerji enerjisi guc sureci ile ve rus hr mike michael donald general toplanti toplantilar alti tarihli saldiri gecici muzakere gorusme',
     ),
   },
   pl: language('pl', {}, 'r ul im prof dr gen tzw m in np pln pld ws nr'),
