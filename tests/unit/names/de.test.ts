@@ -75,6 +75,16 @@ test.each<[text: string, mentions: string[], day?: string]>([
     'Nordkorea kehrt zu den Sechs-Parteien-Gesprächen zurück.',
     ['six-party-talks: Sechs-Parteien-Gesprächen'],
   ],
+  [
+    'Nach Angaben Seouls feuerte Nordkorea eine Kurzstreckenrakete ab.',
+    ['dprk-missile-tests: feuerte Nordkorea eine Kurzstreckenrakete'],
+  ],
+  ['Südkorea hat eine ballistische Rakete getestet. Pjöngjang protestiert.', []],
+  [
+    'Nach dem Abschuss einer nordkoreanischen Rakete tagt der Rat.',
+    ['dprk-missile-tests: Abschuss einer nordkoreanischen Rakete'],
+  ],
+  ['Die USA und Saudi-Arabien verhandeln über ein Atomabkommen. Der Iran protestiert.', []],
   // People
   [
     'Donald Trump traf Wladimir Putin. Putins Berater schwieg.',

@@ -69,6 +69,12 @@ test.each<[text: string, mentions: string[], day?: string]>([
     'Wznowienie rozmów sześciostronnych z Koreą Północną jest możliwe.',
     ['six-party-talks: rozmów sześciostronnych'],
   ],
+  [
+    'W niedzielę wystrzeliła Korea Północna dwa pociski balistyczne.',
+    ['dprk-missile-tests: wystrzeliła Korea Północna dwa pociski'],
+  ],
+  ['Test irańskiej rakiety zaniepokoił sąsiadów.\nIran współpracuje z Koreą Północną.', []],
+  ['Rosja przeprowadziła test pocisku. Korea Północna pogratulowała.', []],
   // People
   [
     'Siergiej Ławrow przyleciał. Ławrowa powitano.',
