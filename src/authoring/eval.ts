@@ -27,7 +27,7 @@ await runCommand(() => {
   if (pages !== null) return console.log(scorePages(pages, { json, errors }));
   const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
   const { mentions, documents: topics, errors: misses } = evaluate(documents);
-  const claims = folder === OWN_SAMPLES ? scoreClaims() : null;
+  const claims = folder === OWN_SAMPLES ? scoreClaims(part) : null;
   if (json)
     console.log(
       JSON.stringify(

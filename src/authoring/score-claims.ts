@@ -7,6 +7,7 @@ import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 import type { Verdict } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
 import { BadInput } from './bad-input.ts';
+import { partOf } from './labelled-set.ts';
 import { createMentionSpotter } from './spot-document.ts';
 import { emptyTally, scoreOf, type Score } from './tally.ts';
 
@@ -34,14 +35,14 @@ export interface ClaimScores {
 
 const FOLDER = 'tests/claims';
 
-/** Finds the claims of every labelled text, with the spotter and the record that ship, and scores the verdicts. */
-export function scoreClaims(folder: string = FOLDER): ClaimScores {
+/** Finds the claims of every labelled text of the part, with the spotter and the record that ship, and scores the verdicts. */
+export function scoreClaims(part: 'A' | 'B' | null = null, folder: string = FOLDER): ClaimScores {
   const { tables } = compileSpotTables('assets/data');
   const { catalog } = loadCatalog('assets/data');
   const spot = createMentionSpotter(tables);
   const [checkable, differs] = [emptyTally(), emptyTally()];
   const errors: string[] = [];
-  const texts = readTexts(folder);
+  const texts = readTexts(folder).filter(({ id }) => part === null || partOf(id) === part);
   for (const { id, text, day, language, expect } of texts) {
     const blocks = text.split('\n').map((line) => ({ text: line }));
     const found = findClaims(blocks, spot(blocks, day, language), {
