@@ -34,10 +34,16 @@ export function limitPanels(
   }));
 }
 
+/** The limit of the day over its whole run: spans that touch and have the same value are one line, whatever their notes. */
 function limitOf({ limit }: Panel, topic: Topic, day: Day): Panels[number]['limit'] {
   const figure = topic.figures.find(({ id }) => id === limit);
   if (figure?.derivation.from !== 'values') return null;
-  const known = figure.derivation.values.filter(({ from }) => hasHappened(from, day));
-  const last = known.at(-1) ?? figure.derivation.values[0];
-  return last ? { value: last.value, from: last.from, to: last.to ?? null } : null;
+  const { values } = figure.derivation;
+  const at = Math.max(0, values.filter(({ from }) => hasHappened(from, day)).length - 1);
+  const value = values[at]?.value;
+  if (value === undefined) return null;
+  let [first, last] = [at, at];
+  while (values[first - 1]?.value === value && values[first - 1]?.to === values[first]!.from) first--;
+  while (values[last + 1]?.value === value && values[last]!.to === values[last + 1]?.from) last++;
+  return { value, from: values[first]!.from, to: values[last]!.to ?? null };
 }

@@ -160,6 +160,30 @@ test('limits: each party’s line against the limit that holds on the day', () =
   ]);
 });
 
+test.each<[string, string, string | null]>([
+  ['2011-01-01', '2001-03-05', '2012-01-01'],
+  ['2013-01-01', '2012-01-01', '2020-01-01'],
+])('limits: on %s one line over touching spans of the same value', (day, from, to) => {
+  const span = (value: number, from: string, to: string) => ({ value, from, to, sources: [] });
+  const topic = withFigure({
+    from: 'values',
+    values: [
+      span(4, '2001-03-05', '2006-01-01'),
+      span(4, '2006-01-01', '2012-01-01'),
+      span(6, '2012-01-01', '2020-01-01'),
+      span(6, '2021-01-01', '2022-01-01'),
+    ],
+  });
+  const panels = [{ column: 'tugs', label: 'Tugs', limit: 'f' }];
+  const [chart] = charts(
+    { kind: 'limits', title: 'x', record: 'declared', panels },
+    day,
+    '2026-01-01',
+    topic,
+  );
+  expect(chart?.kind === 'limits' && chart.panels[0]?.limit).toMatchObject({ from, to });
+});
+
 test.each<[ChartSpec, string]>([
   [{ kind: 'members', title: 'x' }, '2000-12-31'],
   [{ kind: 'tests', title: 'x', record: 'rockets', yields: 'yields' }, '2024-02-02'],
