@@ -47,11 +47,21 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
       'mr mrs ms dr gen sen rep gov lt col maj sgt adm capt prof st jr sr vs jan feb mar apr aug sept sep oct nov dec no inc corp ltd co',
     ),
     common: words(
-      'the last only sole made signed sealed final follow short sets set setting off concluded inked negotiated tested projectile projectiles vehicle vehicles landmark nation series freeze freezing geneva hammered forged clinched brokered reached struck agreed explosion explosions explode exploded exploding blast blasts initiative launching launchings shorter permanent enriched obama reagan barrage volley suspension suspending space device devices charge historic seven landing landed flying flown medium limitation sailed plunged nations weapon weapons bombs multilateral launch launched fire fired satellite hydrogen new of on in a and to deal deals agreement agreements accord pact pacts arrangement test tests testing first start world power powers party talks talk plan joint action arms un u.n. group major range anti of way dual double mutual negotiations negotiating interim united nations europe control controls technology conference forces global international 2015 six north original strategic president review member members membership obligations regime safeguards resolution security council committee convention conventional comprehensive plus one five old offensive reduction reductions organization organisation ban agency energy body countries nations proposal offer freeze suspension skies open prohibition against imposed armed expired technology monitor inspectors watchdog house white state department national adviser bomb device process format framework dialogue country signatory signatories treaties sanctions mike michael donald with between moscow',
+      'the last only sole made signed sealed final follow short sets set setting off concluded inked negotiated tested projectile projectiles vehicle vehicles landmark nation series freeze freezing geneva hammered forged clinched brokered reached struck agreed explosion explosions explode exploded exploding blast blasts decades decade year western west cold war era soviet launch entire whole class category deployed exchanged exchanging traded trading swapped swapping lifted blasted took north initiative launching launchings shorter permanent enriched obama reagan barrage volley suspension suspending space device devices charge historic seven landing landed flying flown medium limitation sailed plunged nations weapon weapons bombs multilateral launch launched fire fired satellite hydrogen new of on in a and to deal deals agreement agreements accord pact pacts arrangement test tests testing first start world power powers party talks talk plan joint action arms un u.n. group major range anti of way dual double mutual negotiations negotiating interim united nations europe control controls technology conference forces global international 2015 six north original strategic president review member members membership obligations regime safeguards resolution security council committee convention conventional comprehensive plus one five old offensive reduction reductions organization organisation ban agency energy body countries nations proposal offer freeze suspension skies open prohibition against imposed armed expired technology monitor inspectors watchdog house white state department national adviser bomb device process format framework dialogue country signatory signatories treaties sanctions mike michael donald with between moscow',
     ),
   },
-  ru: language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
-  uk: language('uk', {}, 'р рр ім т е д п ст грн млн млрд див ін'),
+  ru: {
+    ...language('ru', {}, 'г гг им т е д п ст руб млн млрд см др'),
+    common: words(
+      'договор договора договору договоре договором договоры договоров договоре соглашени соглашение соглашения договоренност сделк пакт пакта пакту конвенци о об по в на и от резолюци совета безопасности совбеза сб оон санкци санкций международн организаци комитет герман европе дальности средней меньшей наступательных вооружений вооружениях вооруженных обычных силах сил стратегических действии рамках групп группа перв нов стар ракет ракета ракеты ракету ракете ракетой ракетам ракетами ракетах ракетн ядерн атомн водородн оружия оружи стран держав миров мировых план президент путин путина путину путиным путине трамп трампа трампу трампом трампе сша россии лавров ликвидации запрещении запрете сокращении сокращению ограничении ограничению мерах испытани испытание испытания испытаний испытал пуск пуска пуски пусков пуске пуском пускам запуск запуска запуски запуске запуском запусков запускам запустил запустит запустят запустив запускал запускает запускают выпустил выпустит выпустив выпускал пустил тест теста тесту тесте тестом тесты тестов тестам спутник спутника спутники взрыв взрыва взрывы взрывов взрывом взрыве подрыв подрыва снаряд агентств энергии полигон один пять шест шесть шести шестерк больш открытого открытое открытом открытым открытому небо неба неба небу контроля технологии режим обмен остановк приостановк замораживани заморозк взаимн двойн заключенн достигнут подписанн вене 2015 1997 1999 2000 иран ирана украин крылат запущен выпущен взорван подорван подорвал взорвал',
+    ),
+  },
+  uk: {
+    ...language('uk', {}, 'р рр ім т е д п ст грн млн млрд див ін'),
+    common: words(
+      'договір договор договору договором договорі договори угод домовленост домовленіст пакт про щодо у в на і та з із від резолюці ради безпеки радбезу оон санкці санкцій міжнародн організаці комітет німеччин європі дальності середньої малої меншої наступальних озброєнь збройні сили обмеження скорочення рамках груп перш нов стар ракет ракета ракети ракету ракеті ракетою ракетам ракетами ракетах ракетн ядерн атомн воднев зброї держав світов світових план дій президент путін путіна путіну путіним трамп трампа трампу трампом сша росії лавров ліквідацію заборону випробуван випробування випробувань випробував випробувал пуск пуску пуски пусків пуском запуск запуску запуски запуском запусків запустил запустив запустити запустить запускав запускає запускал випустил випустив випускає тест тесту тести тестів тестом супутник супутника супутники вибух вибуху вибухи вибухів вибухом підрив підриву снаряд агентств енергії полігон один пять шіст шестисторонн шістк велик відкрите відкритого відкритому відкритим небо режим контролю обмін заморозк заморожуванн призупиненн взаємн подвійн спільн укладен досягнут підписан відні 2015 1997 1999 2000 старт іран ірану країн членів постійних запущен випущен підірван підірвал',
+    ),
+  },
   fa: {
     ...language('fa', { suffixes: PERSIAN_SUFFIXES, suffixInside: true }),
     common: words(
@@ -73,25 +83,47 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
-      '全面 协议 協議 联合国 聯合國 合国 合國 安理会 安理會 安理 国际 國際 决议 決議 号决 號決 号决议 號決議 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略',
+      '全面 协议 協議 联合国 聯合國 合国 合國 安理会 安理會 安理 国际 國際 决议 決議 号决 號決 号决议 號決議 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略 世界 控制 管制 初步 拉夫 斯特 升空 核能',
     ),
   },
-  ja: { folders: ['ja'], boundaries: IDEOGRAPHIC, abbreviations: [] },
-  ko: { folders: ['ko'], boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES }, abbreviations: [] },
-  de: language(
-    'de',
-    { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true },
-    'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h',
-  ),
-  fr: language(
-    'fr',
-    { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true },
-    'm mm mme dr st art janv fevr juil sept oct nov dec',
-  ),
+  ja: {
+    folders: ['ja'],
+    boundaries: IDEOGRAPHIC,
+    abbreviations: [],
+    common: words(
+      '国連 条約 合意 協定 制裁 実験 試験 発射 共同 決議 委員会 技術 凍結 戦略 開放 計画 禁止 の番人 プラス テロ レーダ マイク ドナル',
+    ),
+  },
+  ko: {
+    folders: ['ko'],
+    boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES },
+    abbreviations: [],
+    common: words('조약 협정 합의 제재 결의 시험 실험 발사 국제 기구 금지 기술 유엔 공동 위원회 계획 대통령'),
+  },
+  de: {
+    ...language(
+      'de',
+      { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true },
+      'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h',
+    ),
+    common: words(
+      'vertrag vertrags vertrages vertrage abkommen abkommens deal pakt vereinbarung vereinbarungen einigung der die das des dem den im in von und mit zu zum zur uber fur aus resolution sicherheitsrat sicherheitsrats vereinten nationen un uno sanktion sanktionen international internationale internationalen organisation organisationen deutschland europa reichweite strategischer strategischen konventionelle streitkrafte waffen test tests testet testete testeten testen start starts startet startete starteten starten rakete raketen atom atombombe atomwaffe kernwaffe bombe bomben satellit satelliten versuch explosion gruppe neue neuer neuen erste ersten alte alten machte weltmachte grossmachte sechs funf eins plus plan gemeinsam aktionsplan prasident trump putin usa russland begrenzung reduzierung verringerung verbot himmel offener offenen jahr 2015 wien wiener geschlossen ausgehandelt unterzeichnet vereinbart erzielt getestet gestartet abgeschossen abgefeuert feuert feuerte feuerten feuern abfeuern schoss schossen schiesst erprobt erprobung gezundet zundet zundete zunden abschuss abschusse einfrieren aussetzung aussetzen doppelt gegenseitig beiderseitig freeze suspension double donald mike michael behorde agentur kontrollregime regime mitglieder standige zundung detonation iran teheran umfassend strafmassnahme start machthaber',
+    ),
+  },
+  fr: {
+    ...language(
+      'fr',
+      { suffixes: ['s', 'e', 'es', 'x'], suffixInside: true },
+      'm mm mme dr st art janv fevr juil sept oct nov dec',
+    ),
+    common: words(
+      'accord accords pacte traite traites plan action commun conjoint global complet groupe pays resolution sanctions sanction conseil securite essai essais test tir lancement puissances grandes mondiales processus negociations pourparlers discussions dialogue reunion conference entretiens six cinq un plus europe conventionnelles premier dernier ultime unique seul nouveau nouvel agence energie internationale international controle regime technologie comite nations unies onu armes armements arme forces portee courte moyenne intermediaire intermediaires interdiction complete totale globale reduction limitation strategiques offensives offensifs ciel ouvert ouverts open skies double suspension president mike michael donald moscou coree nord sur le la les de des du un une et explosion entre ancien precedent juillet mesures visant interimaire provisoire preliminaire geneve gel moratoire mutuel mutuelle simultanee reciproque inspecteurs organisation adapte start elimination charge etats parcouru tombe explose partie dossier programme special ecrase tire tiree lance lancee teste testee tirer avec depuis conclu signe negocie historique initial original les accord',
+    ),
+  },
   es: {
     ...language('es', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gral ee uu art'),
     common: words(
-      'acuerdo acuerdos pacto pactos tratado tratados convenio plan accion conjunta conjunto integral global grupo resolucion sanciones consejo seguridad prueba pruebas ensayo ensayos test lanzamiento disparo potencias mundiales proceso negociaciones negociacion conversaciones dialogo reunion reuniones ronda formato seis cinco uno mas europa europea convencional convencionales primer primero ultimo ultima unico nuevo nueva organismo agencia energia internacional control regimen tecnologia comite naciones unidas armas armadas fuerzas alcance corto medio mediano intermedio prohibicion completa total general reduccion limitacion estrategicas ofensivas cielos abiertos open skies doble suspension presidente mandatario mike michael donald moscu corea norte sur el la de del los las en sobre contra para con explosion artificial adaptado arma entre partes pais paises grande grandes bandas militar cambio comun completo amplio amplia adicional ayuda interino provisional temporal preliminar impuestas julio hidrogeno irani exhaustivo reducciones internacionales antiguo anterior viejo medidas adicionales terrestres limitada detonacion disparado',
+      'acuerdo acuerdos pacto pactos tratado tratados convenio plan accion conjunta conjunto integral global grupo resolucion sanciones consejo seguridad prueba pruebas ensayo ensayos test lanzamiento disparo potencias mundiales proceso negociaciones negociacion conversaciones dialogo reunion reuniones ronda formato seis cinco uno mas europa europea convencional convencionales primer primero ultimo ultima unico nuevo nueva organismo agencia energia internacional control regimen tecnologia comite naciones unidas armas armadas fuerzas alcance corto medio mediano intermedio prohibicion completa total general reduccion limitacion estrategicas ofensivas cielos abiertos open skies doble suspension presidente mandatario mike michael donald moscu corea norte sur el la de del los las en sobre contra para con explosion artificial adaptado arma entre partes pais paises grande grandes bandas militar cambio comun completo amplio amplia adicional ayuda interino provisional temporal preliminar impuestas julio hidrogeno irani exhaustivo reducciones internacionales antiguo anterior viejo medidas adicionales terrestres limitada detonacion disparado disparada lanzado lanzada probado probada ensayado',
     ),
   },
   pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
@@ -102,7 +134,12 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
       'anlasma anlasmasi antlasma antlasmasi ulkeleri grubu gucleri buyuk dunya ajans ajansi kurumu orgutu birlesmis milletler uluslararasi guvenlik konseyi karar karari kararlari sayili abd baskan baskani avrupa orta silah silahlarin silahlari stratejik savunma sistemleri test testi deneme acik yeni eski ilk 2015 ortak eylem plani kisa menzilli enerji enerjisi guc sureci ile ve rus hr mike michael donald general toplanti toplantilar alti tarihli saldiri gecici muzakere gorusme',
     ),
   },
-  pl: language('pl', {}, 'r ul im prof dr gen tzw m in np pln pld ws nr'),
+  pl: {
+    ...language('pl', {}, 'r ul im prof dr gen tzw m in np pln pld ws nr'),
+    common: words(
+      'traktat traktacie uklad ukladu ukladem umow umowa porozumieni porozumienie pakt deal deal o w z i na od wobec przez dla nr rezolucj rady bezpieczenstwa onz sankcj miedzynarodow organizacj komitet niem europie zasiegu sredniego posredniego ofensywnych strategicznych konwencjonalnych silach sil broni prob proba proby probe probom probami test testu testy testow testem testom testami tescie rakiet rakieta rakiety rakiete rakieta rakietow balistyczn pocisk pocisku pociski pociskow satelita wybuch wybuchu wybuchy wybuchow wybuchem wybuchom wybuchami start nowy nowego nowym grup grupa panstw mocarstw swiatow szesc szesciu szescioma szostka szostki szostke szosta plan planu dzialania wspoln prezydent trump trumpa trumpem trumpowi trumpie putin putina putinem putinowi putinie usa rosji lawrow redukcji ograniczeniu likwidacji zakazie atomow nuklearn jadrow wodorow agencj energii rezim kontroli kontrolny technologii zawart osiagniet podpisan wynegocjowan wiedniu 2015 otwarte otwartym otwartych jeden piec stalych czlonkow podwojn zamrozeni zawieszeni wzajemn orbicie orbite umiescil iranem teheranem donald mike pierwsz stary',
+    ),
+  },
 };
 
 /** The folder that is complete, whose rows marked `everywhere` go into every table. */
