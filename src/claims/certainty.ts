@@ -12,8 +12,8 @@ export const isUnreal = (sentence: Sentence, at: number): boolean =>
  * no plan or denial in its clause? Only then can something differ.
  */
 export function isPlain(sentence: Sentence, at: number): boolean {
-  const { tokens, lexicon, quoted } = sentence;
-  if (sentence.isQuestion || sentence.isFragment || quoted.has(at)) return false;
+  const { tokens, lexicon } = sentence;
+  if (sentence.isQuestion || sentence.isFragment || sentence.isQuoted(at)) return false;
   const clause = clauseEnd(sentence, at);
   const joined = tokens.findIndex((token, index) => index > at && lexicon.and.has(token.lower));
   const end = joined < 0 ? clause : Math.min(clause, joined);

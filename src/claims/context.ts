@@ -1,11 +1,13 @@
 import type { RecordBook } from '../model/record-book.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
+import type { Recall } from './recall.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What claims are held against. */
 export interface ClaimContext {
   readonly book: RecordBook;
+  readonly recall: Recall;
   /** The article's day; null where it gives none. */
   readonly day: Day | null;
   readonly today: Day;

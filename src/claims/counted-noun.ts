@@ -72,15 +72,17 @@ export function topicOf(
   { at, next }: { readonly at: number; readonly next: number },
   units: readonly string[],
   subject: string | undefined,
-  { book, before }: ClaimContext,
+  { book, before, recall }: ClaimContext,
 ): Topic | undefined {
   const counts = (topic: Topic | undefined): topic is Topic =>
     topic !== undefined && countFigures(topic, units).length > 0;
   const topicsOf = (mentions: Sentence['mentions']) =>
     mentions.flatMap(({ topics }) => topics.map((id) => book.topics[id])).filter(counts);
   const onNoun = topicsOf(sentence.mentions.filter((mention) => mention.at < next && mention.next > at));
-  const own = Object.values(book.topics).filter(
-    (topic) => counts(topic) && subject !== undefined && ownerOf(topic, book) === subject,
+  const own = recall.once(`own ${subject ?? ''} ${units.join()}`, () =>
+    Object.values(book.topics).filter(
+      (topic) => counts(topic) && subject !== undefined && ownerOf(topic, book) === subject,
+    ),
   );
   const inSentence = topicsOf(sentence.mentions);
   const earlier = before.slice(-SENTENCES_BACK).filter(({ block }) => block === sentence.block);

@@ -17,7 +17,18 @@ export const DATED_KINDS: readonly Topic['kind'][] = [
 ];
 
 /** Events that the verb can mean, up to the day; with the subject's memberships that it ends or begins. */
-export function stepsOf(
+export const stepsOf = (
+  topic: Topic,
+  act: ActVerb,
+  subject: PartyId | undefined,
+  context: ClaimContext,
+): readonly Recorded<PartialDay>[] =>
+  context.recall.once(
+    `steps ${topic.id} ${act.phrases[0]} ${act.eventWords?.join() ?? ''} ${subject ?? ''}`,
+    () => findStepsOf(topic, act, subject, context),
+  );
+
+function findStepsOf(
   topic: Topic,
   { statuses, eventWords = [], membership }: ActVerb,
   subject: PartyId | undefined,
@@ -49,8 +60,13 @@ const staysIn = ({ memberships }: Topic, member: Membership, end: 'from' | 'to')
   );
 
 /** Events that made the topic what it is, up to the day. */
-export const statusSteps = ({ events }: Topic, { day }: ClaimContext): Recorded<PartialDay>[] =>
-  events.filter(({ status, date }) => status && (day === null || hasHappened(date, day))).map(toRecorded);
+export const statusSteps = (
+  { id, events }: Topic,
+  { day, recall }: ClaimContext,
+): readonly Recorded<PartialDay>[] =>
+  recall.once(`status ${id}`, () =>
+    events.filter(({ status, date }) => status && (day === null || hasHappened(date, day))).map(toRecorded),
+  );
 
 export const toRecorded = ({ id, date, title, sources }: TopicEvent): Recorded<PartialDay> => ({
   figure: `date-of:${id}`,

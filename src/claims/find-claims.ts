@@ -1,6 +1,7 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { groupBy } from '../catalog/group-by.ts';
 import type { Mention } from '../catalog/mention.ts';
 import type { Day } from '../model/day.ts';
+import type { RecordBook } from '../model/record-book.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { findCounts } from './find-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
@@ -12,7 +13,9 @@ import { findPartyLists } from './find-party-lists.ts';
 import { findSteps } from './find-steps.ts';
 import { findSuperlatives } from './find-superlatives.ts';
 import { lexiconOf } from './languages.ts';
-import { readSentences, type Sentence } from './sentence.ts';
+import { readSentences } from './read-sentences.ts';
+import { Recall } from './recall.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Where two want the same words, one that decides wins, else the earlier in the list. */
 const FINDERS = [
@@ -29,10 +32,17 @@ const FINDERS = [
 
 /** How far back the words that a sentence leans on are looked for. */
 const SENTENCES_BACK = 30;
-/** A sentence of more tokens is a table or a list run together; leaving it out keeps the whole linear. */
-const LONGEST = 400;
 /** Blocks after one with a mention in which a claim may still be about it. */
 const BLOCKS_AFTER = 3;
+
+export interface ClaimsAsked {
+  /** The article's day; null where it gives none. */
+  readonly day: Day | null;
+  readonly today: Day;
+  /** BCP 47 tag of the text. */
+  readonly language: string | null;
+  readonly catalog: RecordBook;
+}
 
 /**
  * Statements of the text about its topics held against the record as of `day`: numbers, dates, lists of parties. By block, then start;
@@ -43,34 +53,49 @@ const BLOCKS_AFTER = 3;
 export function findClaims(
   blocks: readonly { readonly text: string }[],
   mentions: readonly Mention[],
-  {
-    day,
-    today,
-    language,
-    catalog,
-  }: { day: Day | null; today: Day; language: string | null; catalog: Catalog },
+  asked: ClaimsAsked,
 ): Claim[] {
+  const steps = findClaimsInSteps(blocks, mentions, asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of one sentence each, so that a page can have its turn between them. */
+export function* findClaimsInSteps(
+  blocks: readonly { readonly text: string }[],
+  mentions: readonly Mention[],
+  { day, today, language, catalog }: ClaimsAsked,
+): Generator<void, Claim[], void> {
   const lexicon = lexiconOf(language);
   if (!lexicon || mentions.length === 0) return [];
-  const byBlock = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  const byBlock = groupBy(mentions, ({ block }) => [block]);
+  const recall = new Recall();
+  const claims: Claim[] = [];
   let before: readonly Sentence[] = [];
   let lastNamed = -Infinity;
-  return blocks.flatMap(({ text }, block) => {
-    if (byBlock.has(block)) lastNamed = block;
-    if (block - lastNamed > BLOCKS_AFTER) return [];
-    const claims: Claim[] = [];
-    for (const sentence of readSentences(block, text, byBlock.get(block) ?? [], lexicon, day)) {
-      if (sentence.tokens.length > LONGEST) continue;
-      const context: ClaimContext = { book: catalog, day, today, before };
-      const all = FINDERS.flatMap((find) => find(sentence, context));
-      const found = [...all.filter(isDecided), ...all.filter((claim) => !isDecided(claim))];
-      for (const claim of found) if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
+  for (const [block, { text }] of blocks.entries()) {
+    const own = byBlock.get(block)?.toSorted((a, b) => a.start - b.start) ?? [];
+    if (own.length > 0) lastNamed = block;
+    if (block - lastNamed > BLOCKS_AFTER) continue;
+    for (const sentence of readSentences(block, text, own, lexicon, day)) {
+      claims.push(...claimsOf(sentence, { book: catalog, day, today, before, recall }));
       before = [...before.slice(1 - SENTENCES_BACK), sentence];
+      yield;
     }
-    return claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  });
+  }
+  return claims;
+}
+
+function claimsOf(sentence: Sentence, context: ClaimContext): readonly Claim[] {
+  const { quantities, dates, parties } = sentence;
+  if (quantities.length === 0 && dates.length === 0 && parties.length < 2) return [];
+  const all = FINDERS.flatMap((find) => find(sentence, context));
+  const claims: Claim[] = [];
+  for (const claim of [...all.filter(isDecided), ...all.filter((claim) => !isDecided(claim))])
+    if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const isDecided = ({ verdict }: Claim): boolean => verdict !== 'cannot tell';

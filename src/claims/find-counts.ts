@@ -93,10 +93,10 @@ function recordedFor(
   day: string,
   { value }: Quantity,
   { isBefore }: CountedNoun,
-  { book }: ClaimContext,
+  context: ClaimContext,
 ): readonly Recorded[] {
   const window = read.kind === 'window' ? read.window : { from: null, to: day };
-  const recorded = countsIn(topic, units, window, book);
+  const recorded = countsIn(topic, units, window, context);
   if (!isBefore) return recorded;
   return recorded.map((entry) =>
     entry.value - 1 === value ? { ...entry, value, note: 'Before the latest one.' } : entry,
@@ -140,17 +140,18 @@ function matchesNeighbour(
   units: readonly string[],
   read: WindowRead,
   quantity: Quantity,
-  { book, day }: ClaimContext,
+  context: ClaimContext,
 ): boolean {
+  const { day } = context;
   if (day === null) return true;
   const to = lagged(day);
   const window = read.kind === 'window' ? read.window : { from: null, to: day };
   const earlier =
     window.to === day && (window.from === null || window.from <= to)
-      ? countsIn(topic, units, { ...window, to }, book)
+      ? countsIn(topic, units, { ...window, to }, context)
       : [];
   const allUnits = topic.figures.map(({ unit }) => unit);
-  const others = hasOneRule(topic) ? [] : countsIn(topic, [...new Set(allUnits)], window, book);
+  const others = hasOneRule(topic) ? [] : countsIn(topic, [...new Set(allUnits)], window, context);
   const neighbours = [...earlier, ...others];
   return (
     neighbours.length > 0 && judge(quantity, neighbours, { isSure: true, margin: 0 }).verdict !== 'differs'

@@ -4,6 +4,7 @@ import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { toRecorded } from './event-steps.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ReadDate } from './read-date.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -55,12 +56,12 @@ function eventClaim(
     block: sentence.block,
     ...span,
   });
+  const words = stems(
+    tokens.filter((_, at) => !sentence.mentions.some((mention) => mention.at <= at && at < mention.next)),
+  );
   for (const topic of topics) {
     const known = topic.events.filter(
       (event) => context.day === null || hasHappened(event.date, context.day),
-    );
-    const words = stems(
-      tokens.filter((_, at) => !sentence.mentions.some((mention) => mention.at <= at && at < mention.next)),
     );
     const numbered = known.filter((event) => isNumbered(event, sentence));
     const [only] = numbered;
@@ -79,7 +80,7 @@ function eventClaim(
       (candidate) =>
         candidate.date.length >= said.length &&
         isSameDate(candidate.date, said) &&
-        shared(candidate, topic, words) >= least,
+        shared(candidate, topic, words, lexicon) >= least,
     );
     if (event) return claim(topic, event, 'agrees');
   }
@@ -101,30 +102,34 @@ const hasAct = ({ tokens, lexicon }: Sentence, at: number): boolean =>
     .some(({ value }) => value.some(({ statuses }) => statuses.includes('in force')));
 
 /** Does the sentence name the event by its number? */
-function isNumbered(event: TopicEvent, { tokens, dates }: Sentence): boolean {
-  return numbersOf(event).some((number) =>
+function isNumbered(event: TopicEvent, { tokens, dates, lexicon }: Sentence): boolean {
+  return readTitle(event, lexicon).numbers.some((number) =>
     tokens.some((token, at) => token.text === number && !dates.some((date) => date.at === at)),
   );
 }
 
-const numbers = new WeakMap<TopicEvent, readonly string[]>();
+interface TitleRead {
+  readonly numbers: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
 
-/** Numbers in the title that can be a name; read once, since every date of a page asks for them. */
-function numbersOf(event: TopicEvent): readonly string[] {
-  let known = numbers.get(event);
-  if (!known) {
-    const { title } = event;
-    known = readTokens(title, 0, title.length).flatMap(({ text }) => (NUMBER_NAME.test(text) ? [text] : []));
-    numbers.set(event, known);
-  }
-  return known;
+const titles = new WeakMap<object, TitleRead>();
+
+/** Numbers in the title that can be a name, and its telling words; read once, since every date of a page asks for them. */
+function readTitle(owner: Topic | TopicEvent, { vocabulary }: Lexicon): TitleRead {
+  const known = titles.get(owner);
+  if (known) return known;
+  const tokens = readTokens(owner.title, 0, owner.title.length, vocabulary);
+  const numbers = tokens.flatMap(({ text }) => (NUMBER_NAME.test(text) ? [text] : []));
+  const read = { numbers, stems: stems(tokens) };
+  titles.set(owner, read);
+  return read;
 }
 
 /** Telling words of the title that the sentence has, besides those of the topic's own name. */
-function shared({ title }: TopicEvent, topic: Topic, words: ReadonlySet<string>): number {
-  const own = stems(readTokens(topic.title, 0, topic.title.length));
-  return [...stems(readTokens(title, 0, title.length))].filter((stem) => words.has(stem) && !own.has(stem))
-    .length;
+function shared(event: TopicEvent, topic: Topic, words: ReadonlySet<string>, lexicon: Lexicon): number {
+  const own = readTitle(topic, lexicon).stems;
+  return [...readTitle(event, lexicon).stems].filter((stem) => words.has(stem) && !own.has(stem)).length;
 }
 
 /** Beginnings of the words that are long enough to tell something. */

@@ -119,15 +119,16 @@ function plain({ value, hedge, low }: Quantity): Pick<Quantity, 'value' | 'hedge
 }
 
 /** Values that were written down up to the day; in miles or pounds, rounded conversions count as the value. */
-function limitsOf(topic: Topic, { unit, factor }: UnitNoun, context: ClaimContext): Recorded[] {
-  return topic.figures.flatMap((figure) =>
-    figure.derivation.from === 'values' && figure.unit === unit
-      ? figure.derivation.values
-          .filter(({ from }) => context.day === null || hasHappened(from, context.day))
-          .map((value) => recordedLimit(figure, value, factor, context))
-      : [],
+const limitsOf = (topic: Topic, { unit, factor }: UnitNoun, context: ClaimContext): readonly Recorded[] =>
+  context.recall.once(`limits ${topic.id} ${unit} ${factor ?? 1}`, () =>
+    topic.figures.flatMap((figure) =>
+      figure.derivation.from === 'values' && figure.unit === unit
+        ? figure.derivation.values
+            .filter(({ from }) => context.day === null || hasHappened(from, context.day))
+            .map((value) => recordedLimit(figure, value, factor, context))
+        : [],
+    ),
   );
-}
 
 function recordedLimit(
   figure: Figure,

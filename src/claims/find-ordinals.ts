@@ -87,7 +87,7 @@ function numberClaims(
   const isStrict = hasOneRule(topic);
   if (read.kind === 'vague' && !isStrict) return [];
   const window = read.kind === 'window' && !isStrict ? read.window : { from: null, to: day };
-  const recorded = countsIn(topic, units, window, context.book);
+  const recorded = countsIn(topic, units, window, context);
   const by = isOther ? undefined : recorded.find(({ value }) => value >= quantity.value);
   const [first] = recorded;
   if (!first || (!by && !isSure)) return [];
@@ -122,12 +122,10 @@ function dateClaim(
 ): Claim | 'of another' | undefined {
   const day = context.day ?? context.today;
   const [figure] = countFigures(topic, units);
-  const rows = figure ? rowsUpTo(figure, day, context.book) : [];
+  const rows = figure ? rowsUpTo(figure, day, context) : [];
   const nth = rows[quantity.value - 1];
   const window = { from: firstDay(date.date), to: min(lastDay(date.date), day) };
-  const isNthInWindow = countsIn(topic, units, window, context.book).some(
-    ({ value }) => value >= quantity.value,
-  );
+  const isNthInWindow = countsIn(topic, units, window, context).some(({ value }) => value >= quantity.value);
   const isRight = isNthInWindow || (nth !== undefined && isSameDate(date.date, nth.date));
   if (!isRight && date.date.length === 10 && rows.some((row) => row !== nth && row.date === date.date))
     return 'of another';

@@ -1,5 +1,6 @@
 import { contains, firstDay } from '../model/day.ts';
 import { figuresOn } from '../model/figures.ts';
+import type { RecordBook } from '../model/record-book.ts';
 import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
@@ -100,7 +101,10 @@ function isOwned({ tokens, lexicon, mentions }: Sentence, { from }: Quantity): b
 }
 
 /** Counts of states on the day; a count that is known only for some days also stands until the next one, as a floor or a ceiling. */
-function partyFigures(topic: Topic, day: string, { book }: ClaimContext): Recorded[] {
+const partyFigures = (topic: Topic, day: string, { book, recall }: ClaimContext): readonly Recorded[] =>
+  recall.once(`parties ${topic.id} ${day}`, () => findPartyFigures(topic, day, book));
+
+function findPartyFigures(topic: Topic, day: string, book: RecordBook): Recorded[] {
   const groups = [
     topic,
     ...topic.related

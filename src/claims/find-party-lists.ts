@@ -135,7 +135,10 @@ function isComplete({ tokens, lexicon }: Sentence, { at, next }: PartyList): boo
  * Sets of parties that the record knows for the topic and the groups related to it: by role, all together, and without those that
  * only coordinated or that the talks were about (the European Union, Iran).
  */
-function setsOf(topic: Topic, context: ClaimContext, isNow: boolean): PartyId[][] {
+const setsOf = (topic: Topic, context: ClaimContext, isNow: boolean): readonly (readonly PartyId[])[] =>
+  context.recall.once(`sets ${topic.id} ${isNow}`, () => findSetsOf(topic, context, isNow));
+
+function findSetsOf(topic: Topic, context: ClaimContext, isNow: boolean): PartyId[][] {
   return [topic, ...relatives(topic, context)].flatMap((each) => {
     const members = each.memberships.filter(
       ({ from }) => context.day === null || hasHappened(from, context.day),

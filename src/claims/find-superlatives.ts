@@ -58,9 +58,13 @@ function superlativeClaim(
   if (!topic || !figure || figure.derivation.column !== undefined) return undefined;
   const owner = ownerOf(topic, context.book);
   if (subject !== undefined && subject !== owner) return undefined;
-  const rows = rowsUpTo(figure, context.day, context.book);
+  const rows = rowsUpTo(figure, context.day, context);
+  const { day, recall } = context;
   const end = which === 'last' ? rows.slice(-1) : rows.slice(0, 1);
-  const extremes = which === 'greatest' ? greatest(rows, context) : end.map((row): Extreme => ({ row }));
+  const extremes =
+    which === 'greatest'
+      ? recall.once(`greatest ${topic.id} ${figure.id} ${day}`, () => greatest(rows, context))
+      : end.map((row): Extreme => ({ row }));
   if (extremes.length === 0) return undefined;
   const by = extremes.find(({ row }) => isSameDate(said, row.date));
   const isSure =

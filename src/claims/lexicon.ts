@@ -1,17 +1,19 @@
 import type { PartyId } from '../model/topic.ts';
 import type { ActVerb, ClaimLanguage, Hedge, Mark, UnitNoun } from './language.ts';
-import { phraseSet, PhraseIndex } from './phrases.ts';
+import { Vocabulary, type PhraseTable } from './phrases.ts';
 
 /** A language's table, indexed for looking up. */
 export type Lexicon = ReturnType<typeof createLexicon>;
 
 /** Built once a language. */
 export function createLexicon(language: ClaimLanguage) {
+  const vocabulary = new Vocabulary();
+  const phraseSet = (phrases: readonly string[]) => vocabulary.set(phrases);
   const flat = <K extends string, V>(
     record: Readonly<Record<K, readonly string[]>>,
     value: (key: K) => V,
-  ): PhraseIndex<V> =>
-    new PhraseIndex(
+  ): PhraseTable<V> =>
+    vocabulary.table(
       (Object.keys(record) as K[]).flatMap((key) =>
         record[key].map((phrase) => [phrase, value(key)] as const),
       ),
@@ -20,12 +22,22 @@ export function createLexicon(language: ClaimLanguage) {
     const all = new Map<string, T[]>();
     for (const entry of entries)
       for (const phrase of entry.phrases) all.set(phrase, [...(all.get(phrase) ?? []), entry]);
-    return new PhraseIndex<readonly T[]>(all);
+    return vocabulary.table<readonly T[]>(all);
   };
   const { dateWords } = language;
   return {
     language,
+    vocabulary,
     abbreviations: new Set(language.abbreviations),
+    numberBeginnings: phraseSet([
+      ...Object.keys(language.numberWords),
+      ...Object.keys(language.ordinalWords),
+      ...language.articles,
+    ]),
+    numberWords: new Map(Object.entries(language.numberWords)),
+    ordinalWords: new Map(Object.entries(language.ordinalWords)),
+    multipliers: new Map(Object.entries(language.multipliers)),
+    weekdays: vocabulary.table<number>(language.weekdays.map((name, index) => [name, index] as const)),
     numberNames: new Set(language.numberNames),
     hedgesBefore: flat<Hedge, Hedge>(language.hedgesBefore, (hedge) => hedge),
     hedgesAfter: flat<Hedge, Hedge>(language.hedgesAfter, (hedge) => hedge),
@@ -33,7 +45,7 @@ export function createLexicon(language: ClaimLanguage) {
     and: new Set(language.and),
     marks: flat<Mark, Mark>(language.marks, (mark) => mark),
     clauseWords: phraseSet(language.clauseWords),
-    months: new PhraseIndex<number>(
+    months: vocabulary.table<number>(
       language.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
     ),
     in: phraseSet(dateWords.in),
@@ -43,7 +55,7 @@ export function createLexicon(language: ClaimLanguage) {
     lastMonth: phraseSet(dateWords.lastMonth),
     otherYear: new Set(dateWords.otherYear),
     vagueWindows: phraseSet(language.vagueWindows),
-    parties: new PhraseIndex<PartyId>(
+    parties: vocabulary.table<PartyId>(
       Object.entries(language.parties).flatMap(([id, { names, adjectives }]) =>
         [...names, ...adjectives].map((name) => [name, id] as const),
       ),
@@ -64,7 +76,7 @@ export function createLexicon(language: ClaimLanguage) {
         { noun, isMany: true, phrases: noun.many },
       ]),
     ),
-    cues: new PhraseIndex<readonly string[]>(
+    cues: vocabulary.table<readonly string[]>(
       language.cues.flatMap(({ words, units }) => words.map((word) => [word, units] as const)),
     ),
     proNouns: phraseSet(language.proNouns),

@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** A phrase found: what it stands for and the token after it. */
 export interface Found<T> {
   readonly value: T;
@@ -7,34 +5,73 @@ export interface Found<T> {
   readonly next: number;
 }
 
-/** Phrases by first word, so that looking one up costs the same however many there are. */
-export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+interface Phrase {
+  readonly words: readonly string[];
+  readonly value: unknown;
+}
 
-  constructor(entries: Iterable<readonly [string, T]>) {
+/** What begins with a word, by table. */
+export type Beginnings = readonly (readonly Phrase[] | undefined)[];
+
+/** A word of a text, as phrases are compared with it. */
+export interface Word {
+  /** Small letters, straight apostrophes. */
+  readonly lower: string;
+  /** Phrases of the language that begin with it. */
+  readonly begins: Beginnings | undefined;
+}
+
+/** The words that begin a phrase of any table of a language: a token is looked up once for all of them. */
+export class Vocabulary {
+  readonly #beginnings = new Map<string, (Phrase[] | undefined)[]>();
+  #tables = 0;
+
+  beginningsWith(word: string): Beginnings | undefined {
+    return this.#beginnings.get(word);
+  }
+
+  /** A table of phrases; of those that begin alike, the longest is found. */
+  table<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+    const table = this.#tables++;
     for (const [phrase, value] of entries) {
       const words = phrase.split(' ');
-      const entry = { words, value };
-      const list = this.#byFirst.get(words[0]!);
-      if (list) list.push(entry);
-      else this.#byFirst.set(words[0]!, [entry]);
+      const tables = this.#beginnings.get(words[0]!) ?? [];
+      this.#beginnings.set(words[0]!, tables);
+      const list = (tables[table] ??= []);
+      list.push({ words, value });
+      list.sort((a, b) => b.words.length - a.words.length);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    return new PhraseTable<T>(table);
+  }
+
+  /** Phrases that all stand for the same. */
+  set(phrases: readonly string[]): PhraseTable<true> {
+    return this.table(phrases.map((phrase) => [phrase, true] as const));
+  }
+}
+
+/** One table of a vocabulary, asked with tokens that were read with it. */
+export class PhraseTable<T> {
+  readonly #table: number;
+
+  constructor(table: number) {
+    this.#table = table;
   }
 
   /** The longest phrase that begins at the token. */
-  at(tokens: readonly Token[], at: number): Found<T> | undefined {
-    const first = tokens[at];
-    const found =
-      first &&
-      this.#byFirst
-        .get(first.lower)
-        ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
-    return found && { value: found.value, at, next: at + found.words.length };
+  at(tokens: readonly Word[], at: number): Found<T> | undefined {
+    const phrases = tokens[at]?.begins?.[this.#table];
+    if (!phrases) return undefined;
+    for (const { words, value } of phrases) {
+      let offset = 1;
+      while (offset < words.length && tokens[at + offset]?.lower === words[offset]) offset++;
+      if (offset === words.length) return { value: value as T, at, next: at + offset };
+    }
+    return undefined;
   }
 
   /** The longest phrase that ends just before the token. */
-  endingAt(tokens: readonly Token[], end: number, reach = 5): Found<T> | undefined {
+  endingAt(tokens: readonly Word[], end: number, reach = 5): Found<T> | undefined {
     for (let at = Math.max(0, end - reach); at < end; at++) {
       const found = this.at(tokens, at);
       if (found?.next === end) return found;
@@ -43,7 +80,7 @@ export class PhraseIndex<T> {
   }
 
   /** All phrases between the tokens, none inside another. */
-  in(tokens: readonly Token[], from: number, to: number): Found<T>[] {
+  in(tokens: readonly Word[], from: number, to: number): Found<T>[] {
     const all: Found<T>[] = [];
     for (let at = Math.max(0, from); at < to;) {
       const found = this.at(tokens, at);
@@ -53,7 +90,3 @@ export class PhraseIndex<T> {
     return all;
   }
 }
-
-/** Phrases that all stand for the same. */
-export const phraseSet = (phrases: readonly string[]): PhraseIndex<true> =>
-  new PhraseIndex(phrases.map((phrase) => [phrase, true] as const));

@@ -109,10 +109,11 @@ function weekday(
   lexicon: Lexicon,
   day: Day | null,
 ): ReadDate | undefined {
-  const index = lexicon.language.weekdays.indexOf(tokens[at]!.lower);
+  const index = lexicon.weekdays.at(tokens, at)?.value;
+  if (index === undefined) return undefined;
   const beyond = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   const leadsToDate = dayAndMonth(tokens, beyond, lexicon, day) !== undefined;
-  if (index < 0 || leadsToDate || tokens[at + 1]?.lower === "'s") return undefined;
+  if (leadsToDate || tokens[at + 1]?.lower === "'s") return undefined;
   if (day === null) return { date: null, at, next: at + 1 };
   const today = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return { date: addDays(day, -((today - index + 7) % 7)), at, next: at + 1 };

@@ -17,7 +17,9 @@ export interface ReadNumber {
  */
 export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadNumber | undefined {
   const token = tokens[at];
-  if (!token || isNamed(tokens, at, lexicon)) return undefined;
+  const canBegin =
+    token && (token.kind === 'number' || lexicon.numberBeginnings.at(tokens, at) !== undefined);
+  if (!canBegin || isNamed(tokens, at, lexicon)) return undefined;
   return token.kind === 'number' ? readDigits(tokens, at, lexicon) : readWords(tokens, at, lexicon);
 }
 
@@ -50,41 +52,41 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Rea
     return lexicon.unitNouns.at(tokens, at + 1) ? number : undefined;
   }
   if (after?.isGlued && (after.text === '/' || after.text === ':')) return undefined;
-  const factor = after && !after.isGlued ? own(lexicon.language.multipliers, after.lower) : undefined;
+  const factor = after && !after.isGlued ? lexicon.multipliers.get(after.lower) : undefined;
   return factor === undefined
     ? number
     : { ...number, value: value * factor, isPlainDigits: false, next: at + 2 };
 }
 
 function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): ReadNumber | undefined {
-  const { numberWords, ordinalWords, multipliers } = lexicon.language;
+  const { numberWords, ordinalWords, multipliers } = lexicon;
   const { lower } = tokens[at]!;
   if (
     tokens[at - 1]?.text === '-' &&
     tokens[at - 1]!.isGlued &&
-    own(numberWords, tokens[at - 2]?.lower) !== undefined
+    numberWords.get(tokens[at - 2]?.lower ?? '') !== undefined
   )
     return undefined;
   const found = { isPlainDigits: false, at };
-  const ordinal = own(ordinalWords, lower);
+  const ordinal = ordinalWords.get(lower);
   if (ordinal !== undefined) return { ...found, value: ordinal, isOrdinal: true, next: at + 1 };
-  let value = own(numberWords, lower);
+  let value = numberWords.get(lower);
   let next = at + 1;
   if (value === undefined) {
     // "a dozen", "half a dozen"; a bare "dozens" is no number
-    const factor = own(multipliers, tokens[at + 1]?.lower);
+    const factor = multipliers.get(tokens[at + 1]?.lower ?? '');
     if (!lexicon.articles.has(lower) || factor === undefined) return undefined;
     const isHalf = tokens[at - 1]?.lower === lexicon.language.half;
     return { ...found, value: isHalf ? factor / 2 : factor, isOrdinal: false, next: at + 2 };
   }
   if (value >= 20 && tokens[next]?.text === '-' && tokens[next]!.isGlued) {
-    const unit = own(numberWords, tokens[next + 1]?.lower);
-    const unitOrdinal = own(ordinalWords, tokens[next + 1]?.lower);
+    const unit = numberWords.get(tokens[next + 1]?.lower ?? '');
+    const unitOrdinal = ordinalWords.get(tokens[next + 1]?.lower ?? '');
     if (unit !== undefined && unit < 10) [value, next] = [value + unit, next + 2];
     else if (unitOrdinal !== undefined && unitOrdinal < 10)
       return { ...found, value: value + unitOrdinal, isOrdinal: true, next: next + 2 };
   }
-  const factor = own(multipliers, tokens[next]?.lower);
+  const factor = multipliers.get(tokens[next]?.lower ?? '');
   return {
     ...found,
     value: factor === undefined ? value : value * factor,
@@ -92,6 +94,3 @@ function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Read
     next: factor === undefined ? next : next + 1,
   };
 }
-
-const own = (table: Readonly<Record<string, number>>, word: string | undefined): number | undefined =>
-  word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;

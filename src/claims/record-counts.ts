@@ -1,8 +1,10 @@
 import { addDays, contains, hasHappened, yearOf, type Day } from '../model/day.ts';
 import { figuresOn } from '../model/figures.ts';
 import type { RecordBook } from '../model/record-book.ts';
+import type { RecordRow } from '../model/record.ts';
 import { countRows, fullYearTotal } from '../model/row-counts.ts';
 import type { Derivation, Figure, Topic } from '../model/topic.ts';
+import type { ClaimContext } from './context.ts';
 import type { Recorded } from './recorded.ts';
 
 /** A stretch of days, both included; without `from`, everything up to `to`. */
@@ -29,12 +31,17 @@ export const hasOneRule = (topic: Topic): boolean =>
     .size === 1;
 
 /** What each rule counts in the window, as far as the record can tell; each rule once a unit, in the order of units, then of figures. */
-export function countsIn(
+export const countsIn = (
   topic: Topic,
   units: readonly string[],
   window: Window,
-  book: RecordBook,
-): Recorded[] {
+  { book, recall }: ClaimContext,
+): readonly Recorded[] =>
+  recall.once(`counts ${topic.id} ${units.join()} ${window.from ?? ''} ${window.to}`, () =>
+    count(topic, units, window, book),
+  );
+
+function count(topic: Topic, units: readonly string[], window: Window, book: RecordBook): Recorded[] {
   const found = units.flatMap((unit) => [
     ...countFigures(topic, [unit]).flatMap((figure) => countOf(figure, topic, window, book) ?? []),
     ...topic.figures
@@ -92,12 +99,13 @@ const described = ({ id, unit, rule, sources, note }: Figure, book: RecordBook) 
 });
 
 /** The rows that a figure counts up to the day, oldest first. */
-export function rowsUpTo(
+export const rowsUpTo = (
   { derivation: { record, column } }: { derivation: Rows },
   day: Day,
-  book: RecordBook,
-) {
-  return (book.records[record]?.rows ?? []).filter(
-    ({ date, cells }) => hasHappened(date, day) && (column === undefined || Number(cells[column] ?? 0) > 0),
+  { book, recall }: ClaimContext,
+): readonly RecordRow[] =>
+  recall.once(`rows ${record} ${column ?? ''} ${day}`, () =>
+    (book.records[record]?.rows ?? []).filter(
+      ({ date, cells }) => hasHappened(date, day) && (column === undefined || Number(cells[column] ?? 0) > 0),
+    ),
   );
-}

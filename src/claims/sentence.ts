@@ -1,5 +1,4 @@
-import type { Mention } from '../catalog/mention.ts';
-import { findSentences } from '../catalog/sentences.ts';
+import { sentenceAt } from '../catalog/sentences.ts';
 import type { Day } from '../model/day.ts';
 import type { PartyId, TopicId } from '../model/topic.ts';
 import type { Mark } from './language.ts';
@@ -7,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Found } from './phrases.ts';
 import { readQuantities, type Quantity } from './quantity.ts';
 import { readDates, type ReadDate } from './read-date.ts';
-import { isCapital, readTokens, type Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A mention by its tokens. */
 export interface MentionIn {
@@ -16,80 +15,103 @@ export interface MentionIn {
   readonly next: number;
 }
 
-/** One sentence with everything that was read in it. */
-export interface Sentence {
+/** What every sentence of a block shares. */
+export interface BlockRead {
   readonly block: number;
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly MentionIn[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly ReadDate[];
-  readonly parties: readonly Found<PartyId>[];
-  readonly marks: readonly Found<Mark>[];
-  readonly isQuestion: boolean;
-  /** It does not end like a sentence: a headline, a caption. */
-  readonly isFragment: boolean;
-  /** Tokens between quotation marks. */
-  readonly quoted: ReadonlySet<number>;
+  /** Offsets at which the text goes into quotation marks and out of them, by turns; the first is 0, outside. */
+  readonly quoteTurns: readonly number[];
   readonly lexicon: Lexicon;
   readonly day: Day | null;
 }
 
 const END = '.!?…';
-const OPENING = '“«„';
-const CLOSING = '”»';
-const CLOSERS = `"'’)${CLOSING}`;
+const CLOSERS = `"'’)”»`;
+const BREAKS = ',;:()[]—–';
 
-/** The sentences of one block, in order. `mentions` are those of the block. */
-export function readSentences(
-  block: number,
-  text: string,
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-  day: Day | null,
-): Sentence[] {
-  const starts = findSentences(text, lexicon.abbreviations);
-  let quote = '';
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? text.length;
-    const tokens = readTokens(text, start, end);
-    const dates = readDates(tokens, lexicon, day);
-    const named = mentions.flatMap((mention) => {
-      if (mention.start < start || mention.start >= end) return [];
-      const at = tokens.findIndex((token) => token.end > mention.start);
-      const next = tokens.findIndex((token) => token.start >= mention.end);
-      return at < 0 ? [] : [{ topics: mention.topics, at, next: next < 0 ? tokens.length : next }];
-    });
-    const quoted = new Set<number>();
-    tokens.forEach((token, at) => {
-      if (quote === '' && (token.text === '"' || OPENING.includes(token.text))) quote = token.text;
-      else if (quote === '"' ? token.text === '"' : quote !== '' && CLOSING.includes(token.text)) quote = '';
-      else if (quote !== '') quoted.add(at);
-    });
-    let last = tokens.length - 1;
-    while (last > 0 && CLOSERS.includes(tokens[last]!.text)) last--;
-    const lastSign = tokens[last]?.text ?? '';
-    return {
-      block,
-      text,
-      tokens,
-      mentions: named,
-      quantities: readQuantities(tokens, lexicon).filter(
-        (quantity) => !dates.some((date) => date.at < quantity.next && quantity.at < date.next),
-      ),
-      dates,
-      parties: lexicon.parties.in(tokens, 0, tokens.length).filter(({ next }) => isName(tokens[next - 1]!)),
-      marks: lexicon.marks
-        .in(tokens, 0, tokens.length)
-        .filter(({ at }) => !named.some((mention) => mention.at <= at && at < mention.next))
-        .filter(({ at }) => !(isCapital(tokens[at]!) && lexicon.months.at(tokens, at))),
-      isQuestion: lastSign === '?',
-      isFragment: !END.includes(lastSign) && !tokens[last]?.text.endsWith('.'),
-      quoted,
-      lexicon,
-      day,
-    };
-  });
+/** One sentence. What is in it is read when first asked for: most sentences are asked little. */
+export class Sentence {
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly MentionIn[];
+  readonly lexicon: Lexicon;
+  readonly day: Day | null;
+  readonly #quoteTurns: readonly number[];
+  #quantities: readonly Quantity[] | undefined;
+  #dates: readonly ReadDate[] | undefined;
+  #parties: readonly Found<PartyId>[] | undefined;
+  #marks: readonly Found<Mark>[] | undefined;
+  #clauses: readonly number[] | undefined;
+
+  constructor(
+    { block, text, lexicon, day, quoteTurns }: BlockRead,
+    tokens: readonly Token[],
+    mentions: readonly MentionIn[],
+  ) {
+    this.block = block;
+    this.text = text;
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.lexicon = lexicon;
+    this.day = day;
+    this.#quoteTurns = quoteTurns;
+  }
+
+  get dates(): readonly ReadDate[] {
+    return (this.#dates ??= readDates(this.tokens, this.lexicon, this.day));
+  }
+
+  /** Numbers that are no part of a date. */
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= readQuantities(this.tokens, this.lexicon).filter(
+      (quantity) => !this.dates.some((date) => date.at < quantity.next && quantity.at < date.next),
+    ));
+  }
+
+  get parties(): readonly Found<PartyId>[] {
+    return (this.#parties ??= this.lexicon.parties
+      .in(this.tokens, 0, this.tokens.length)
+      .filter(({ next }) => isName(this.tokens[next - 1]!)));
+  }
+
+  /** Outside the mentions, and no month ("May"). */
+  get marks(): readonly Found<Mark>[] {
+    const { tokens, lexicon, mentions } = this;
+    return (this.#marks ??= lexicon.marks
+      .in(tokens, 0, tokens.length)
+      .filter(({ at }) => !mentions.some((mention) => mention.at <= at && at < mention.next))
+      .filter(({ at }) => !(isCapital(tokens[at]!) && lexicon.months.at(tokens, at))));
+  }
+
+  get isQuestion(): boolean {
+    return this.#lastSign.text === '?';
+  }
+
+  /** It does not end like a sentence: a headline, a caption. */
+  get isFragment(): boolean {
+    const { text } = this.#lastSign;
+    return !END.includes(text) && !text.endsWith('.');
+  }
+
+  /** Does the token stand between quotation marks? */
+  isQuoted(at: number): boolean {
+    return sentenceAt(this.#quoteTurns, this.tokens[at]!.start) % 2 === 1;
+  }
+
+  /** Where the clauses begin, ascending; the first is 0. */
+  get clauses(): readonly number[] {
+    const { tokens, lexicon } = this;
+    return (this.#clauses ??= tokens.flatMap((_, at) =>
+      at === 0 || isBreak(tokens[at - 1]!) || lexicon.clauseWords.at(tokens, at) ? [at] : [],
+    ));
+  }
+
+  get #lastSign(): Pick<Token, 'text'> {
+    let last = this.tokens.length - 1;
+    while (last > 0 && CLOSERS.includes(this.tokens[last]!.text)) last--;
+    return this.tokens[last] ?? { text: '' };
+  }
 }
 
 /** A name has a capital; one of two letters has two ("US", not "us"). */
@@ -97,22 +119,16 @@ const isName = (token: Token): boolean =>
   isCapital(token) && (token.text.length > 2 || token.text === token.text.toUpperCase());
 
 /** First token of the clause that holds the token. */
-export function clauseStart({ tokens, lexicon }: Sentence, at: number): number {
-  for (let start = at; start > 0; start--) {
-    if (isBreak(tokens[start - 1]!)) return start;
-    if (lexicon.clauseWords.at(tokens, start)) return start;
-  }
-  return 0;
-}
+export const clauseStart = ({ clauses }: Sentence, at: number): number =>
+  clauses[sentenceAt(clauses, at)] ?? 0;
 
-/** The token after the last of the clause that holds the token. */
-export function clauseEnd({ tokens, lexicon }: Sentence, at: number): number {
-  for (let end = at; end < tokens.length; end++)
-    if (isBreak(tokens[end]!) || (end > at && lexicon.clauseWords.at(tokens, end))) return end;
-  return tokens.length;
+/** The token after the last of the clause that holds the token; a comma or the like is in none. */
+export function clauseEnd({ clauses, tokens }: Sentence, at: number): number {
+  if (at >= tokens.length) return tokens.length;
+  if (isBreak(tokens[at]!)) return at;
+  const next = clauses[sentenceAt(clauses, at) + 1] ?? tokens.length;
+  return next > 0 && tokens[next - 1] && isBreak(tokens[next - 1]!) ? next - 1 : next;
 }
-
-const BREAKS = ',;:()[]—–';
 
 const isBreak = ({ text, isGlued }: Token): boolean => BREAKS.includes(text) && !(text === '–' && isGlued);
 
