@@ -15,6 +15,8 @@ const TARGETS = {
 const SHARED = {
   absWorkingDir: root,
   bundle: true,
+  // Names of shared files come from paths: a linked node_modules must not change them.
+  preserveSymlinks: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text', '.svg': 'text' },

@@ -54,7 +54,7 @@ const steps = [
   ['data', check(['build.mjs', '--run', 'check-data'])],
   ...(quick ? [] : [['build', check(['build.mjs'])]]),
   ['architecture', tests(['tests/architecture.test.ts'])],
-  ['unit', tests(['tests/unit'])],
+  ['unit', tests(['tests/unit', '--testTimeout=30000'])],
   ...(quick
     ? []
     : [
