@@ -36,7 +36,8 @@ export function scanNaively(terms: readonly Term[], text: string): string[] {
 }
 
 const isLetter = (unit: Unit) => /[a-z]/.test(unit.sign);
-const runsOn = (left: Unit | undefined, right: Unit | undefined) => isWord(left) && isWord(right) && !right!.quoted;
+const runsOn = (left: Unit | undefined, right: Unit | undefined) =>
+  isWord(left) && isWord(right) && !right!.quoted;
 const isWord = (unit: Unit | undefined) => unit !== undefined && /[a-z0-9]/.test(unit.sign);
 const lettersEnd = (text: string, unit: Unit) =>
   unit.end - (text.slice(unit.start, unit.end).length > 1 ? 1 : 0);
