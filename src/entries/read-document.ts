@@ -18,7 +18,7 @@ const FLASH_MS = 2500;
 
 /** A document that is being read, as the popup, the keys and the settings speak to it. */
 export interface ReadDocument {
-  report(): PageReport;
+  report(): Promise<PageReport>;
   showMention(index: number): void;
   setDay(day: Day | null): void;
   setHighlighting(on: boolean): void;
@@ -48,10 +48,14 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     settings: displayOf(settings),
     today,
     isVisible: (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true }),
-    onChange: () => isRead && follow(),
+    onChange() {
+      if (!isRead) return;
+      follow();
+      claims.renew();
+    },
     signal,
   });
-  const claims = createPageClaims(session, today);
+  const claims = createPageClaims(session, { window, today, signal });
   const indexOf = (mention: Annotation | null) =>
     mention === null ? -1 : session.annotations.indexOf(mention);
 
@@ -78,7 +82,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
         asOf: session.day ?? today,
         today,
         dayNote: session.day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
-        claims: claims(),
+        claims: claims.now(),
         rects: () => session.rectsOf(indexOf(mention)),
         point,
         signals,
@@ -120,8 +124,9 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
 
   isRead = true;
   follow();
+  claims.renew();
   return {
-    report: () => reportOf(session, claims(), areCardsOff(document)),
+    report: async () => reportOf(session, await claims.all(), areCardsOff(document)),
     showMention(index) {
       session.reveal(index);
       window.setTimeout(() => card ?? session.setActive(null), FLASH_MS);
