@@ -12,6 +12,12 @@ import type { Point } from './pointer.ts';
 /** Between mention and card, and between card and the edge of the window, in px. */
 const [GAP, MARGIN] = [8, 8];
 
+/**
+ * A card that would be less high than this, and has more to say, goes to another side of the mention. In px. In a low window one of
+ * above and below has nearly half of it, so more is not asked; in a very low one it stands beside the mention.
+ */
+const leastRoom = (height: number): number => Math.max(240, Math.min(360, height / 2 - 40));
+
 /** Narrower than this a touch screen gets the card as a sheet at its lower edge. */
 const SHEET_WIDTH = 600;
 
@@ -62,11 +68,18 @@ export async function placeCard(
     placement: side ?? 'bottom-start',
     middleware: [
       offset(GAP),
-      side === null && flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      // Before the change of sides: a card that can do with the room on this one stays.
       size({
         padding: MARGIN,
-        apply: ({ availableHeight }) => host.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+        apply({ availableHeight, placement }) {
+          const whole = window.innerHeight - 2 * MARGIN;
+          // Beside the mention the card can be moved up as far as it needs.
+          const least = /^(?:right|left)/.test(placement) ? whole : leastRoom(window.innerHeight);
+          host.style.setProperty('--room', `${Math.floor(Math.max(availableHeight, least))}px`);
+        },
       }),
+      side === null &&
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });

@@ -59,6 +59,13 @@ describe('the bands', () => {
     expect(textOf(today.querySelector('.then'))).toContain('checked through 20 August 2026');
   });
 
+  test('its heading tells the outcome, else the number of changes', () => {
+    const heading = (changed: Partial<typeof brief>) =>
+      textOf(card({ brief: { ...brief, ...changed } }).querySelector('.since h3'));
+    expect(heading({})).toBe('Since then: Ended, 2 August 2019');
+    expect(heading({ status: null, statusToday: null })).toBe(`Since then: ${brief.since.length} changes`);
+  });
+
   test('nothing since: says so', () => {
     const still = card({ brief: { ...brief, since: [], figuresToday: [] } });
     expect(textOf(still.querySelector('.since'))).toBe('Since then The record has no change.');
