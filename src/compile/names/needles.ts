@@ -22,20 +22,28 @@ export const needleCandidates =
   (free: boolean) =>
   (piece: string): readonly string[] => {
     if (!free || /^[\x00-\u024f]+$/.test(piece)) return [piece];
+    const letters = lettersOf(piece);
     const stretches = [piece];
     for (let length = 2; length <= 4; length++)
-      for (let at = 0; at + length <= piece.length; at++)
-        if (!isInsideWord(piece, at) && !isInsideWord(piece, at + length))
-          stretches.push(piece.slice(at, at + length));
+      for (let at = 0; at + length <= letters.length; at++)
+        if (!isInsideWord(letters, at) && !isInsideWord(letters, at + length))
+          stretches.push(letters.slice(at, at + length).join(''));
     return stretches;
   };
 
+/** What a reader takes for one letter: the sentinel's spelling has Hangul syllables and voiced kana in parts. */
+const lettersOf = (text: string): readonly string[] =>
+  text.match(/[\u1100-\u115f][\u1160-\u11ff]*|[^][\u3099\u309a]*/g) ?? [];
+
 /** Is there a Latin word or a number on both sides? A part of one ("17" of "1718") stands everywhere. */
-const isInsideWord = (piece: string, at: number): boolean =>
-  at > 0 && /^[\x00-\u024f]{2}$/.test(piece.slice(at - 1, at + 1));
+const isInsideWord = (letters: readonly string[], at: number): boolean =>
+  at > 0 && at < letters.length && /^[\x00-\u024f]{2}$/.test(letters[at - 1]! + letters[at]!);
 
 /** Joins two needles that must both be there. */
 export const BOTH = '&';
+
+const IDEOGRAPHS = /[\u3005-\u3007\u3400-\u9fff]/;
+const SYLLABLES = /[\u1100-\u11ff\u3041-\u30ff]/;
 
 /** What a needle costs: short ones and common words wake the reader for nothing; a pair of words is rarer than either. */
 export const needleCost =
@@ -44,11 +52,17 @@ export const needleCost =
     if (needle.includes(BOTH)) return costOfPair(needle.split(BOTH).map(needleCost(free, common)));
     const isSmall = needle === needle.toLowerCase();
     const isShout = needle === needle.toUpperCase() && !isSmall;
-    const isWide = /[^\x00-\u024f]/.test(needle);
     const short =
-      free && isWide ? [1e6, 1e6, 1.6, 1.3] : isShout ? [1e6, 1e6, 200, 2] : [1e6, 1e6, 3000, 60, 3, 1.3];
-    const base =
-      /\d/.test(needle) && needle.length > 1 ? 2 : (short[needle.length] ?? 1 + needle.length / 100);
+      free && IDEOGRAPHS.test(needle)
+        ? [1e6, 1e6, 1.6, 1.3]
+        : free && SYLLABLES.test(needle)
+          ? [1e6, 1e6, 6, 1.6, 1.3]
+          : isShout
+            ? [1e6, 1e6, 200, 2]
+            : [1e6, 1e6, 3000, 60, 3, 1.3];
+    const { length } = lettersOf(needle);
+    const isNumber = /^\d+$/.test(needle);
+    const base = /\d/.test(needle) && length > (isNumber ? 2 : 1) ? 2 : (short[length] ?? 1 + length / 100);
     return base * (common.has(isShout ? needle : needle.toLowerCase()) ? 25 : 1);
   };
 
