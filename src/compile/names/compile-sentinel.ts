@@ -7,7 +7,7 @@ import { BOTH, needleCandidates, needleCost, piecesOf } from './needles.ts';
 /** A form with a needle below this cost is rare enough to need no cue: it saves more bytes than it wakes readers. */
 const RARE = 2;
 /** Needles are cut to this length: what begins so is hardly ever another word. */
-const LONGEST = 7;
+const LONGEST = 6;
 
 /**
  * The needles of one language, sound by construction: each alias and pattern leaves needles of its form and, where it has conditions
