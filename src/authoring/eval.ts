@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { BadInput, runCommand } from './bad-input.ts';
 import { claimsText, errorText, reportText } from './eval-text.ts';
 import { evaluate } from './evaluate.ts';
 import { partOf, readLabelledSet } from './labelled-set.ts';
+import { figuresBlock, withFigures } from './readme-figures.ts';
 import { scoreClaims } from './score-claims.ts';
 import { scorePages } from './score-pages.ts';
 
@@ -9,12 +11,14 @@ const HELP = `How well the spotter does on labelled documents, and the claims on
 
   npm run -s eval -- [DIR] [--json] [--errors] [--part A|B]
   npm run -s eval -- --pages DIR [--json] [--errors]
+  npm run -s eval -- --readme
 
   DIR          folder of labelled documents (a .json beside each .txt); without it, tests/samples, and tests/claims
                for the claims
   --part A|B   only the two thirds to develop on (A), or the third to hold back (B)
   --errors     list every miss and every false hit with its sentence
   --pages DIR  article, day and language of saved pages against DIR/gold.json
+  --readme     writes today's figures for the project's own samples into README.md
   --json       one JSON object instead of tables`;
 
 /** Without a folder: these, and the labelled sentences for claims. */
@@ -23,11 +27,21 @@ const OWN_SAMPLES = 'tests/samples';
 await runCommand(() => {
   const args = process.argv.slice(2);
   if (args.includes('--help')) return console.log(HELP);
-  const { folder, pages, part, json, errors } = readArgs(args);
+  const { folder, pages, part, json, errors, readme } = readArgs(args);
   if (pages !== null) return console.log(scorePages(pages, { json, errors }));
   const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
   const { mentions, documents: topics, errors: misses } = evaluate(documents);
   const claims = folder === OWN_SAMPLES ? scoreClaims(part) : null;
+  if (readme && claims)
+    return writeReadme(
+      figuresBlock({
+        day: new Date().toISOString().slice(0, 10),
+        set: folder,
+        documents,
+        mentions,
+        claims,
+      }),
+    );
   if (json)
     console.log(
       JSON.stringify(
@@ -49,11 +63,12 @@ function readArgs(args: readonly string[]) {
   let folder = OWN_SAMPLES;
   let pages: string | null = null;
   let part: 'A' | 'B' | null = null;
-  let [json, errors] = [false, false];
+  let [json, errors, readme] = [false, false, false];
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === '--json') json = true;
     else if (arg === '--errors') errors = true;
+    else if (arg === '--readme') readme = true;
     else if (arg === '--pages') {
       pages = args[++at] ?? null;
       if (pages === null) throw new BadInput('--pages: name the folder with gold.json');
@@ -64,5 +79,12 @@ function readArgs(args: readonly string[]) {
     } else if (arg.startsWith('-')) throw new BadInput(`${arg}: no such option; --help lists them`);
     else folder = arg;
   }
-  return { folder, pages, part, json, errors };
+  if (readme && args.length > 1)
+    throw new BadInput('--readme: stands alone; it is about all of the project’s own samples');
+  return { folder, pages, part, json, errors, readme };
+}
+
+function writeReadme(block: string): void {
+  writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), block));
+  console.log(block);
 }
