@@ -22,7 +22,7 @@ export interface Choice {
 
 /**
  * One reading a place: between topics of a succession on one span, what the words prefer, else the day, decides; a description never
- * swallows the name of another topic; then the longest wins. Equal spans of other topics are joined.
+ * swallows the name of another topic, and never cuts into a name of its own; then the longest wins. Equal spans of other topics are joined.
  */
 export function selectCandidates(
   candidates: readonly Candidate[],
@@ -34,7 +34,9 @@ export function selectCandidates(
     (candidate) =>
       candidate.isName ||
       !names.some(
-        (name) => overlap(name, candidate) && !name.topics.some((topic) => candidate.topics.includes(topic)),
+        (name) =>
+          overlap(name, candidate) &&
+          !(contains(candidate, name) && name.topics.some((topic) => candidate.topics.includes(topic))),
       ) ||
       names.some((name) => name.start === candidate.start && name.end === candidate.end),
   );
@@ -43,6 +45,7 @@ export function selectCandidates(
   return selectLongest(single);
 }
 
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Drops the readings that a succession decides against. */

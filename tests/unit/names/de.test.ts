@@ -36,7 +36,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['Trump steigt aus dem Atomabkommen mit dem Iran aus.', ['jcpoa: Atomabkommen mit dem Iran']],
   ['Teheran verletzt das Atomabkommen.', ['jcpoa: Atomabkommen'], '2020-01-06'],
   ['Das iranische Atomabkommen wackelt.', ['jcpoa: iranische Atomabkommen']],
-  ['Der 2015 geschlossene Atomdeal mit Teheran ist am Ende.', ['jcpoa: 2015 geschlossene Atomdeal']],
+  ['Der 2015 geschlossene Atomdeal mit Teheran ist am Ende.', ['jcpoa: Atomdeal mit Teheran']],
   [
     'Das in Wien geschlossene Abkommen hob die Sanktionen gegen den Iran auf.',
     ['jcpoa: Wien geschlossene Abkommen'],
