@@ -1,4 +1,5 @@
 import { EN_ACTS } from './en-acts.ts';
+import { EN_LIMITS } from './en-limits.ts';
 import { EN_MARKS } from './en-marks.ts';
 import { EN_NUMBERS } from './en-numbers.ts';
 import { EN_PARTIES } from './en-parties.ts';
@@ -122,94 +123,7 @@ export const EN: ClaimLanguage = {
     'first, past, final, initial, another, additional, further, these, those, both, other, next, every',
   ),
   latest: list('latest, last, most recent, newest, most recently'),
-  unitNouns: [
-    {
-      phrases: list(`
-      warheads, warhead, nuclear warheads, deployed warheads, deployed strategic warheads, strategic
-      warheads, deployed nuclear warheads, strategic nuclear warheads, deployed strategic nuclear
-      warheads, nuclear weapons, operationally deployed warheads, operationally deployed strategic
-      warheads, accountable warheads
-    `),
-      unit: 'warheads',
-    },
-    {
-      phrases: list(`
-      delivery vehicles, delivery systems, launchers, deployed launchers, deployed delivery vehicles,
-      deployed missiles and bombers, missiles and bombers, strategic delivery vehicles, deployed
-      strategic launchers, deployed strategic delivery vehicles, deployed strategic delivery systems,
-      deployed delivery systems, strategic nuclear delivery vehicles, bombers and missiles, deployed and
-      non - deployed launchers, deployed and nondeployed launchers
-    `),
-      unit: 'delivery vehicles',
-    },
-    {
-      phrases: list(`
-      launchers, missile launchers, missile launchers and bombers, launchers and bombers, deployed and
-      non - deployed launchers, deployed and nondeployed launchers, deployed launchers, deployed and non
-      - deployed missile launchers
-    `),
-      unit: 'launchers',
-    },
-    {
-      phrases: list(`
-      kilometers, kilometres, km, kilometer, kilometre, kms, - kilometer, - kilometre, - km
-    `),
-      unit: 'km',
-    },
-    { phrases: ['miles', 'mile', '- mile', 'mi'], unit: 'km', factor: 1.609344 },
-    {
-      phrases: list('kilograms, kilogrammes, kg, kgs, kilos, kilogram, - kilogram, - kg'),
-      unit: 'kg',
-    },
-    { phrases: ['pounds', 'lbs', 'lb', '- pound'], unit: 'kg', factor: 0.45359237 },
-    { phrases: ['percent', 'per cent', '%', '- percent'], unit: '% uranium-235' },
-    {
-      phrases: list(`
-      centrifuges, first - generation centrifuges, ir - 1 centrifuges, ir-1 centrifuges, operating
-      centrifuges, installed centrifuges
-    `),
-      unit: 'centrifuges',
-    },
-    {
-      phrases: list('barrels, barrels a year, barrels per year, barrels of oil, barrels of refined'),
-      unit: 'barrels a year',
-    },
-    {
-      phrases: list(`
-      missiles, intermediate - range missiles, ground - launched missiles, nuclear missiles, such
-      missiles
-    `),
-      unit: 'missiles',
-    },
-    {
-      phrases: list(`
-      interceptors, interceptor missiles, anti - ballistic missiles, missile interceptors
-    `),
-      unit: 'interceptors',
-    },
-    { phrases: ['tanks', 'battle tanks'], unit: 'tanks' },
-    {
-      phrases: list(`
-      armored vehicles, armoured vehicles, armored combat vehicles, armoured combat vehicles, vehicles
-    `),
-      unit: 'vehicles',
-    },
-    { phrases: ['artillery pieces', 'guns', 'pieces of artillery', 'heavy artillery pieces'], unit: 'guns' },
-    { phrases: ['aircraft', 'combat aircraft', 'planes', 'warplanes'], unit: 'aircraft' },
-    { phrases: ['helicopters', 'attack helicopters'], unit: 'helicopters' },
-    { phrases: ['observation flights', 'flights', 'overflights', 'surveillance flights'], unit: 'flights' },
-  ],
-  limitWords: list(`
-    lets, let, may have, may hold, may enrich, may keep, may carry, did away with, oblige, obliges, obliged, at most, above, outlaws, capped, lowers, down to,
-    destroy, destroys, stops, mark, each side, can carry, restricts, no more than, 
-
-      limit, limits, limited, limiting, cap, caps, capped, capping, ceiling, maximum, restrict,
-      restricts, restricted, restricting, ban, bans, banned, banning, prohibit, prohibits, prohibited,
-      prohibiting, outlawed, eliminated, eliminates, eliminate, eliminating, elimination, no more than,
-      up to, allow, allows, allowed, permitted, permits, reduce, reduced, reduces, reducing, cut, cuts,
-      forbids, forbidden, forbade, scrapped, destroyed, destruction, range, ranges, threshold, beyond,
-      breached, exceed, exceeded, exceeds, keep, stockpile, bars, barred, flown
-    `),
+  ...EN_LIMITS,
   acts: EN_ACTS,
   genericNouns: {
     treaty: list('treaty, pact, accord, agreement, deal'),

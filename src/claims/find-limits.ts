@@ -2,6 +2,7 @@ import { hasHappened } from '../model/day.ts';
 import type { DatedValue, Figure, Topic } from '../model/topic.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { named } from './find-ordinals.ts';
+import { isSureLimit, speaksOfText, TEXT_RULE } from './limit-certainty.ts';
 import { judge } from './judge.ts';
 import type { UnitNoun } from './language.ts';
 import { namedLately } from './named-topic.ts';
@@ -21,7 +22,7 @@ const KINDS: readonly Topic['kind'][] = [
   'organisation',
 ];
 
-/** Numbers of a treaty's text: "1,550 warheads", "500 to 5,500 kilometers", "3.67 percent". They agree, or the record cannot tell. */
+/** Numbers of a treaty's text: "1,550 warheads", "500 to 5,500 kilometers", "3.67 percent". They differ only where the text is said to set them. */
 export function findLimits(sentence: Sentence, context: ClaimContext): Claim[] {
   const { tokens, lexicon } = sentence;
   const hasLimit = lexicon.limitWords.in(tokens, 0, tokens.length).length > 0;
@@ -30,7 +31,7 @@ export function findLimits(sentence: Sentence, context: ClaimContext): Claim[] {
   const topics = inSentence.length > 0 ? inSentence : namedLately(sentence, KINDS, context);
   if (topics.length === 0) return [];
   return sentence.quantities.flatMap((quantity) => {
-    const unit = unitAfter(sentence, quantity);
+    const unit = unitOf(sentence, quantity);
     if (
       quantity.isOrdinal ||
       !unit ||
@@ -47,6 +48,16 @@ export function findLimits(sentence: Sentence, context: ClaimContext): Claim[] {
 function topicsIn({ mentions }: Sentence, { book }: ClaimContext): Topic[] {
   const topics = mentions.flatMap(({ topics }) => topics.flatMap((id) => book.topics[id] ?? []));
   return topics.filter(({ kind }) => KINDS.includes(kind));
+}
+
+/** The unit after the number, or before it: "cut deployed warheads to 1,700". */
+const unitOf = (sentence: Sentence, quantity: Quantity): UnitFound | undefined =>
+  unitAfter(sentence, quantity) ?? unitBefore(sentence, quantity);
+
+function unitBefore({ tokens, lexicon }: Sentence, { from, next }: Quantity): UnitFound | undefined {
+  const link = lexicon.capLinks.endingAt(tokens, from);
+  const found = link && lexicon.unitNouns.endingAt(tokens, link.at);
+  return found && { units: found.value, next };
 }
 
 interface UnitFound {
@@ -80,10 +91,19 @@ function limitClaims(
     if (ends) return ends;
     const { by } =
       quantity.low === undefined
-        ? judge(plain(quantity), recorded, { isSure: false, margin: 0 })
+        ? judge(plain(quantity), recorded.map(rounded(quantity)), { isSure: false, margin: 0 })
         : { by: undefined };
     if (by) return [claimOf(sentence, quantity, next, topic, [by], 'agrees')];
-    if (isTold) return [claimOf(sentence, quantity, next, topic, recorded, 'cannot tell')];
+    const ever = units.flatMap((unit) => limitsOf(topic, unit, { ...context, day: null }));
+    const isWrong =
+      isTold &&
+      ever.every(({ rule }) => rule === TEXT_RULE) &&
+      (quantity.low === undefined
+        ? !ever.some((entry) => isEnd(quantity.value, entry, 0) || isEnd(quantity.value, entry, 1)) &&
+          isSureLimit(sentence, quantity, { units, next }, topic, context)
+        : isOutside(quantity, recorded) && speaksOfText(sentence, quantity.from, topic, context));
+    if (isTold)
+      return [claimOf(sentence, quantity, next, topic, recorded, isWrong ? 'differs' : 'cannot tell')];
   }
   return [];
 }
@@ -104,7 +124,14 @@ function rangeClaims(
   const highAt = sentence.tokens.findLastIndex(({ kind }, at) => kind === 'number' && at < quantity.next);
   if (highAt <= quantity.at) return [claimOf(sentence, quantity, next, topic, [high], 'agrees')];
   return [
-    claimOf(sentence, { ...rest, value: lowValue }, quantity.at + 1, topic, [low], 'agrees'),
+    claimOf(
+      sentence,
+      { ...rest, from: quantity.at, value: lowValue },
+      quantity.at + 1,
+      topic,
+      [low],
+      'agrees',
+    ),
     claimOf(sentence, { ...rest, from: highAt }, next, topic, [high], 'agrees'),
   ];
 }
@@ -112,15 +139,27 @@ function rangeClaims(
 const isEnd = (said: number, { value, range }: Recorded, end: 0 | 1): boolean =>
   said === (range?.[end] ?? value) || (range !== undefined && range[0] <= said && said <= range[1]);
 
-/** A limit's own words ("more than", "up to", "below") are part of the rule, so the number itself is compared. */
-function plain({ value, hedge, low }: Quantity): Pick<Quantity, 'value' | 'hedge' | 'low'> {
-  const isApproximate = hedge === 'about' || hedge === 'nearly';
-  return { value, ...(isApproximate && { hedge }), ...(low !== undefined && { low }) };
+/** "300 to 5,500": one end is a limit, the other lies beyond all of them. A stretch within the limits may be a part of what they cover. */
+function isOutside({ low = 0, value }: Quantity, recorded: readonly Recorded[]): boolean {
+  const ends = recorded.flatMap((entry) => entry.range ?? [entry.value]);
+  const isBeyond = (end: number) => end < Math.min(...ends) || end > Math.max(...ends);
+  return (ends.includes(value) && isBeyond(low)) || (ends.includes(low) && isBeyond(value));
 }
+
+/** A limit's own words ("more than", "up to", "below") are part of the rule, so the number itself is compared. */
+const plain = ({ value }: Quantity): Pick<Quantity, 'value'> => ({ value });
+
+/** "Roughly 1,500" is no limit of 1,550; "nearly 2,700" is one of 2,692. */
+const rounded =
+  ({ hedge }: Quantity) =>
+  (entry: Recorded): Recorded =>
+    hedge === 'about' || hedge === 'nearly'
+      ? { ...entry, range: [entry.value * (1 - CONVERTED), entry.value * (1 + CONVERTED)] }
+      : entry;
 
 /** Values that were written down up to the day; in miles or pounds, rounded conversions count as the value. */
 const limitsOf = (topic: Topic, { unit, factor }: UnitNoun, context: ClaimContext): readonly Recorded[] =>
-  context.recall.once(`limits ${topic.id} ${unit} ${factor ?? 1}`, () =>
+  context.recall.once(`limits ${topic.id} ${unit} ${factor ?? 1} ${context.day}`, () =>
     topic.figures.flatMap((figure) =>
       figure.derivation.from === 'values' && figure.unit === unit
         ? figure.derivation.values
@@ -157,7 +196,7 @@ function claimOf(
   next: number,
   topic: Topic,
   recorded: readonly Recorded[],
-  verdict: 'agrees' | 'cannot tell',
+  verdict: Claim['verdict'],
 ): Claim {
   const span = spanOf(sentence, from, next);
   return {

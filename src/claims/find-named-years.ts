@@ -37,7 +37,8 @@ function yearClaim(
   const topics = mention ? topicsOf(mention, context) : namedBefore(context, sentence, date.at);
   const dated = topics.filter(({ kind }) => DATED_KINDS.includes(kind));
   if (dated.length === 0 || (context.day !== null && Number(year) > yearOf(context.day))) return undefined;
-  const span = spanOf(sentence, trailing?.at ?? date.at, end);
+  const start = trailing ?? (mention && mention.at < date.at ? mention : date);
+  const span = spanOf(sentence, start.at, Math.max(end, date.next));
   const base = {
     surface: sentence.text.slice(span.start, span.end),
     said: year,

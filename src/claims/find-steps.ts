@@ -135,7 +135,7 @@ function objectOf(
   const generics = lexicon.genericNouns
     .in(tokens, 0, tokens.length)
     .filter(
-      (found) => !sentence.mentions.some((mention) => mention.at <= found.at && found.at < mention.next),
+      (found) => !sentence.mentions.some((mention) => mention.at <= found.at && found.at <= mention.next),
     );
   const topics = new Set(inSentence.map(({ topic }) => topic.id));
   if (object) {

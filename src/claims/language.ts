@@ -130,6 +130,20 @@ export interface ClaimLanguage {
   readonly partWords: readonly string[];
   readonly unitNouns: readonly UnitNoun[];
   readonly limitWords: readonly string[];
+  /** Verbs and nouns after which one of `capLinks` leads to the limit: "caps … at 1,550". */
+  readonly capWords: readonly string[];
+  readonly capLinks: readonly string[];
+  /** Verbs whose object is the limit: "allows each side 1,550". */
+  readonly permitWords: readonly string[];
+  /** Before a number that is then no limit: "from", "another". */
+  readonly partLinks: readonly string[];
+  /** The number is held against the limit, and is not the limit itself: "below". */
+  readonly comparedTo: readonly string[];
+  readonly eachWords: readonly string[];
+  /** May follow a limit in its clause without narrowing it. */
+  readonly afterLimit: readonly string[];
+  /** What was only meant to be: "proposal". */
+  readonly planWords: readonly string[];
   readonly acts: readonly ActVerb[];
   /** "the treaty", "the deal": the one named before. */
   readonly genericNouns: Readonly<Record<string, readonly string[]>>;

@@ -75,11 +75,12 @@ export class Sentence {
       .filter(({ next }) => isName(this.tokens[next - 1]!)));
   }
 
-  /** Outside the mentions, and no month ("May"). */
+  /** Outside the mentions, no month ("May"), and no part of a number's hedge ("no more than"). */
   get marks(): readonly Found<Mark>[] {
-    const { tokens, lexicon, mentions } = this;
+    const { tokens, lexicon, mentions, quantities } = this;
     return (this.#marks ??= lexicon.marks
       .in(tokens, 0, tokens.length)
+      .filter(({ at }) => !quantities.some((quantity) => quantity.from <= at && at < quantity.at))
       .filter(({ at }) => !mentions.some((mention) => mention.at <= at && at < mention.next))
       .filter(({ at }) => !(isCapital(tokens[at]!) && lexicon.months.at(tokens, at))));
   }
@@ -133,8 +134,12 @@ export function clauseEnd({ clauses, tokens }: Sentence, at: number): number {
 const isBreak = ({ text, isGlued }: Token): boolean => BREAKS.includes(text) && !(text === '–' && isGlued);
 
 /** Does one of the marks stand between the tokens? */
-export const hasMark = ({ marks }: Sentence, kinds: readonly Mark[], from = 0, to = Infinity): boolean =>
-  marks.some(({ value, at, next }) => at >= from && next <= to && kinds.includes(value));
+export const hasMark = (
+  { marks }: Pick<Sentence, 'marks'>,
+  kinds: readonly Mark[],
+  from = 0,
+  to = Infinity,
+): boolean => marks.some(({ value, at, next }) => at >= from && next <= to && kinds.includes(value));
 
 /** Part of the block, from one token up to another. */
 export const spanOf = ({ tokens }: Sentence, at: number, next: number): { start: number; end: number } => ({
