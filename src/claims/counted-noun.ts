@@ -63,6 +63,14 @@ export function unitsOf(
   return told ? noun.units.filter((unit) => told.includes(unit)) : noun.units;
 }
 
+/** Does a mention of the topic hold the noun, or stand right beside it ("sanctions resolutions on North Korea")? */
+export const isNamedBy = (
+  { mentions }: Sentence,
+  { at, next }: { readonly at: number; readonly next: number },
+  { id }: Topic,
+): boolean =>
+  mentions.some((mention) => mention.topics.includes(id) && mention.at <= next && mention.next >= at);
+
 /**
  * The topic whose record counts these units: one that is mentioned on the noun, else one of the subject's own, else one that the
  * sentence mentions. Undefined where none is, or several are.

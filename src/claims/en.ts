@@ -32,11 +32,15 @@ export const EN: ClaimLanguage = {
     `),
   possessives: list("its, their, the country's, the country, the regime"),
   ofWord: 'of',
+  ownerMarks: ["'s", "'"],
+  noneWords: ['no', 'zero'],
+  allWords: ['all'],
+  ofThem: list('of them, of those, of which, of these'),
   agentWords: ['by', 'from', 'of'],
   perfect: list("has, have, had, it's, 've, having"),
   countVerbs: list(`
     conducted, carried out, held, staged, performed, detonated, exploded, undertaken, set off, fired, launched, tested, test - fired,
-    test - launched, shot, shot off, lobbed, completed, fired off, executed
+    adopted, passed, imposed, test - launched, shot, shot off, lobbed, completed, fired off, executed
   `),
   countVerbsOpen: list(`
     conducts, carries out, fires, launches, conduct, carry out, conducting, carrying out, firing, launching, announced, made, done,
@@ -112,7 +116,7 @@ export const EN: ClaimLanguage = {
       war, -, era, pivotal, key, so, called, original, hard, won, multinational, obama, reagan, now,
       defunct, ground, breaking, groundbreaking, 's
     `),
-  copulas: ['was', 'were', 'became', 'are'],
+  copulas: list('was, were, became, are, is, marks, marked'),
   thenWords: list('at the time, until then, up to then, at that time, up to that point, then'),
   superlatives: list(`
       most powerful, largest, biggest, strongest, most powerful ever, largest ever, most potent, by far

@@ -1,7 +1,8 @@
 import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
-import { nounAfter, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
+import { isNamedBy, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
+import { countedPhrase } from './counted-phrase.ts';
 import { judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import { countsIn, hasOneRule } from './record-counts.ts';
@@ -16,51 +17,54 @@ const LOOSE_MARGIN = 0.5;
 /** By a fifth, where more than one rule is known. */
 const TOLD_MARGIN = 0.2;
 
-/** Counts of what a record lists: "has conducted six nuclear tests", "fired 22 missiles in 15 tests in 2017". */
+/** Counts of what a record lists: "has conducted six nuclear tests", "fired 22 missiles in 15 tests in 2017", "no missiles in 2018". */
 export const findCounts = (sentence: Sentence, context: ClaimContext): Claim[] =>
-  sentence.quantities.flatMap((quantity) =>
+  [...sentence.quantities, ...nones(sentence)].flatMap((quantity) =>
     quantity.isOrdinal ? [] : (countClaim(sentence, quantity, context) ?? []),
   );
 
+/** "fired no missiles": none is a number too. */
+const nones = ({ tokens, lexicon }: Sentence): Quantity[] =>
+  tokens.flatMap(({ lower }, at) =>
+    lexicon.noneWords.has(lower) && !lexicon.hedgesBefore.at(tokens, at)
+      ? [{ value: 0, isOrdinal: false, isPlainDigits: false, from: at, at, next: at + 1 }]
+      : [],
+  );
+
 function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim | undefined {
-  const noun = nounAfter(sentence, quantity.next);
-  if (
-    !noun ||
-    noun.isMany !== quantity.value > 1 ||
-    isUnreal(sentence, quantity.from) ||
-    isPartOf(sentence, quantity)
-  )
-    return undefined;
-  const subject = agentAfter(sentence, noun.next) ?? subjectAt(sentence, noun.at, context.before);
+  const phrase = countedPhrase(sentence, quantity, context.before);
+  if (!phrase || isUnreal(sentence, phrase.from)) return undefined;
+  const { noun, next } = phrase;
+  if (quantity.value > 0 && !phrase.part && noun.isMany !== quantity.value > 1) return undefined;
+  const subject = phrase.owner ?? agentAfter(sentence, next) ?? subjectAt(sentence, noun.at, context.before);
   const units = unitsOf(sentence, noun, context.before);
   const topic = topicOf(sentence, noun, units, subject, context);
   if (!topic) return undefined;
   const owner = ownerOf(topic, context.book);
   if (owner !== undefined && subject !== undefined && subject !== owner) return undefined;
   const day = context.day ?? context.today;
-  const read = windowOf(sentence, quantity.from, noun.next, day);
-  if (read.kind === 'vague') return undefined;
+  const read: WindowRead =
+    phrase.part === 'all' ? { kind: 'to date' } : windowOf(sentence, quantity.from, next, day);
+  const needsStretch = quantity.value === 0 || phrase.part === 'some';
+  if (read.kind === 'vague' || (needsStretch && (read.kind !== 'window' || read.isSince))) return undefined;
   const recorded = recordedFor(topic, units, read, day, quantity, noun, context);
-  if (recorded.length === 0) return undefined;
+  if (recorded.length === 0 || (quantity.value === 0 && recorded.some(({ atLeast }) => atLeast)))
+    return undefined;
   const isSure =
     context.day !== null &&
-    owner !== undefined &&
-    subject === owner &&
+    (owner === undefined ? isNamedBy(sentence, noun, topic) : subject === owner) &&
     !noun.isQualified &&
     units.length === 1 &&
-    isPlain(sentence, quantity.at) &&
-    isStated(sentence, quantity, noun, read, recorded) &&
+    isPlain(sentence, quantity.at, quantity.value === 0 ? quantity.at : undefined) &&
+    (phrase.part !== undefined || isStated(sentence, quantity, noun, read, recorded)) &&
     isLongEnough(topic, read);
-  const judged = judge(quantity, recorded, {
-    isSure,
-    margin: hasOneRule(topic) ? 0 : recorded.length > 1 ? TOLD_MARGIN : LOOSE_MARGIN,
-  });
+  const judged = judge(quantity, recorded, { isSure, margin: marginOf(topic, recorded, owner) });
   if (noun.isQualified && judged.verdict !== 'agrees' && hasOneRule(topic)) return undefined;
   const isDoubtful = context.day === null || (noun.isQualified && !hasOneRule(topic));
   const isNear = judged.verdict === 'differs' && matchesNeighbour(topic, units, read, quantity, context);
   const verdict = isDoubtful || isNear ? 'cannot tell' : judged.verdict;
   const note = context.day === null ? UNDATED_NOTE : (judged.by ?? recorded[0]!).note;
-  const span = spanOf(sentence, quantity.from, noun.next);
+  const span = spanOf(sentence, phrase.from, next);
   return {
     topic: topic.id,
     figure: recorded[0]!.figure,
@@ -75,15 +79,10 @@ function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
   };
 }
 
-/** "three of its tests", "the last two tests", "the first five tests": a part, not the count. */
-function isPartOf({ tokens, quantities, lexicon }: Sentence, { from, next }: Quantity): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  return (
-    lexicon.agentWords.has(tokens[next]?.lower ?? '') ||
-    lexicon.latest.endingAt(tokens, from) !== undefined ||
-    lexicon.partWords.has(before) ||
-    quantities.some((quantity) => quantity.isOrdinal && quantity.next === from)
-  );
+/** How far off a number may be before it is wrong: where others may count in other ways, by a share of what is known. */
+function marginOf(topic: Topic, recorded: readonly Recorded[], owner: string | undefined): number {
+  if (!hasOneRule(topic)) return recorded.length > 1 ? TOLD_MARGIN : LOOSE_MARGIN;
+  return owner === undefined ? TOLD_MARGIN : 0;
 }
 
 function recordedFor(
@@ -117,7 +116,12 @@ function isStated(
   const verb = lexicon.countVerbs.in(tokens, start, from).at(-1);
   const isOwned =
     lexicon.possessives.endingAt(tokens, from) !== undefined || tokens[from - 1]?.lower === "'s";
-  if (!verb) return isOwned && recorded.every((entry) => value > entry.value && !entry.atLeast);
+  if (!verb)
+    return (
+      isOwned &&
+      read.kind === 'to date' &&
+      recorded.every((entry) => !entry.atLeast && (value > entry.value || isBare(sentence, noun.next)))
+    );
   if (read.kind === 'to date') {
     const hasPerfect = tokens
       .slice(Math.max(start, verb.at - 3), verb.at)
@@ -128,6 +132,12 @@ function isStated(
   const end = clauseEnd(sentence, noun.next);
   const others = quantities.filter((other) => other.at >= noun.next && other.at < end);
   return others.every((other) => lexicon.in.endingAt(tokens, other.from) !== undefined);
+}
+
+/** Nothing after the noun narrows it down: "in its four nuclear tests North Korea …", and not "its two nuclear tests of 2016". */
+function isBare({ tokens, lexicon, parties }: Sentence, next: number): boolean {
+  const word = tokens[next]?.lower ?? '';
+  return parties.some(({ at }) => at === next) || lexicon.perfect.has(word) || lexicon.copulas.has(word);
 }
 
 /** A count by rules that differ is judged over a year at least: days and months depend on time zones and on what counts as one launch. */

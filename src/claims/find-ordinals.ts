@@ -3,7 +3,7 @@ import type { RecordRow } from '../model/record.ts';
 import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
-import { nounAfter, topicOf, unitsOf } from './counted-noun.ts';
+import { isNamedBy, nounAfter, topicOf, unitsOf } from './counted-noun.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { dateAfter, openingDate } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
@@ -31,11 +31,12 @@ function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimCon
   const units = unitsOf(sentence, noun, context.before);
   const topic = topicOf(sentence, noun, units, subject, context);
   const owner = topic && ownerOf(topic, book);
-  if (!topic || owner === undefined || (subject !== undefined && subject !== owner)) return [];
+  const isOwn = owner === undefined ? topic && isNamedBy(sentence, noun, topic) : subject === owner;
+  if (!topic || (owner === undefined ? !isOwn : subject !== undefined && subject !== owner)) return [];
   if (noun.isQualified && !hasOneRule(topic)) return [];
   const after = dateAfter(sentence, noun.next);
   const isSure =
-    subject === owner &&
+    isOwn === true &&
     units.length === 1 &&
     isPlain(sentence, quantity.at) &&
     isTold(sentence, quantity, after);
@@ -44,7 +45,9 @@ function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimCon
   const dated =
     date?.date && hasOneRule(topic) ? dateClaim(found, { ...date, date: date.date }, context) : undefined;
   if (dated === 'of another') return numberClaims(found, context, true);
-  return [...numberClaims(found, context, false), ...(dated && after ? [dated] : [])];
+  // that there was a first is no news: only when it was
+  const isNews = quantity.value > 1 || isTold(sentence, quantity, undefined);
+  return [...(isNews ? numberClaims(found, context, false) : []), ...(dated && after ? [dated] : [])];
 }
 
 interface Ordinal {
@@ -91,7 +94,9 @@ function numberClaims(
   const by = isOther ? undefined : recorded.find(({ value }) => value >= quantity.value);
   const [first] = recorded;
   if (!first || (!by && !isSure)) return [];
-  const most = Math.max(...recorded.map(({ value }) => value)) * (isStrict ? 1 : LOOSE);
+  const most =
+    Math.max(...recorded.map(({ value }) => value)) *
+    (isStrict && ownerOf(topic, context.book) !== undefined ? 1 : LOOSE);
   const isWrong = isSure && recorded.every(({ atLeast }) => !atLeast) && (isOther || quantity.value > most);
   const verdict = context.day === null ? 'cannot tell' : by ? 'agrees' : isWrong ? 'differs' : 'cannot tell';
   const span = spanOf(sentence, quantity.from, next);

@@ -101,6 +101,14 @@ export interface ClaimLanguage {
   readonly possessives: readonly string[];
   /** Dates a noun: "the framework of 2015". */
   readonly ofWord: string;
+  /** "North Korea's". */
+  readonly ownerMarks: readonly string[];
+  /** "no missiles". */
+  readonly noneWords: readonly string[];
+  /** "all six of its tests". */
+  readonly allWords: readonly string[];
+  /** "two of them". */
+  readonly ofThem: readonly string[];
   /** "six tests by North Korea". */
   readonly agentWords: readonly string[];
   readonly perfect: readonly string[];
