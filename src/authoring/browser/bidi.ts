@@ -51,6 +51,8 @@ export class Bidi {
 
   /** Sends one command and gives its result. */
   send<T>(method: string, params: object): Promise<T> {
+    if (this.socket.readyState !== WebSocket.OPEN)
+      return Promise.reject(new Error(`${method}: the browser is gone`));
     const id = this.next++;
     return new Promise<T>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });

@@ -63,7 +63,9 @@ function installByApt(name: BrowserName): string | null {
   };
   console.log(`  installing ${PLACES[name].apt} with apt …`);
   apt('update', '-qq');
-  return apt('install', '-y', '-qq', '--no-install-recommends', PLACES[name].apt, 'fonts-liberation') ? installed(name) : null;
+  return apt('install', '-y', '-qq', '--no-install-recommends', PLACES[name].apt, 'fonts-liberation')
+    ? installed(name)
+    : null;
 }
 
 /** Playwright's own Chromium, into its cache. Its Firefox takes no extensions, so there is none to download. */
