@@ -42,6 +42,9 @@ export const EN: ClaimLanguage = {
     conducted, carried out, held, staged, performed, detonated, exploded, undertaken, set off, fired, launched, tested, test - fired,
     adopted, passed, imposed, test - launched, shot, shot off, lobbed, completed, fired off, executed
   `),
+  flightVerbs: list(
+    'flew, flown, overflew, crossed, lifted off, landed, splashed down, climbed, test - flown',
+  ),
   countVerbsOpen: list(`
     conducts, carries out, fires, launches, conduct, carry out, conducting, carrying out, firing, launching, announced, made, done,
     under its belt, tallied, stages, holds, holding, staging

@@ -5,7 +5,10 @@ import type { RecordBook } from '../model/record-book.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { findCounts } from './find-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
+import { findHappenings } from './find-happenings.ts';
+import { findLastSince } from './find-last-since.ts';
 import { findLimits } from './find-limits.ts';
+import { findNamedRows } from './find-named-rows.ts';
 import { findNamedYears } from './find-named-years.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findPartyCounts } from './find-party-counts.ts';
@@ -27,6 +30,9 @@ const FINDERS = [
   findPartyLists,
   findLimits,
   findPartyCounts,
+  findLastSince,
+  findNamedRows,
+  findHappenings,
   findEventDates,
 ];
 

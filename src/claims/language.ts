@@ -114,6 +114,8 @@ export interface ClaimLanguage {
   readonly perfect: readonly string[];
   /** Verbs of carrying out what is counted. */
   readonly countVerbs: readonly string[];
+  /** What something did that was launched or set off: "flew over Japan". */
+  readonly flightVerbs: readonly string[];
   /** Forms of them that do not say that it was done. */
   readonly countVerbsOpen: readonly string[];
   /** "Friday's blast was its sixth". */

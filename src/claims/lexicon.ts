@@ -72,6 +72,7 @@ export function createLexicon(language: ClaimLanguage) {
     perfect: new Set(language.perfect),
     countVerbs: phraseSet(language.countVerbs),
     countVerbsOpen: phraseSet(language.countVerbsOpen),
+    doneVerbs: phraseSet([...language.countVerbs, ...language.flightVerbs]),
     copulas: new Set(language.copulas),
     thenWords: phraseSet(language.thenWords),
     countNouns: byPhrase(

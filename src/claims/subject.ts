@@ -12,6 +12,9 @@ export function ownerOf(
   return Object.keys(book.parties).find((id) => title.startsWith(partyName(book, id)));
 }
 
+/** How far behind its pronoun a subject may follow. */
+const AHEAD = 6;
+
 /**
  * The party that does what stands at the token: the nearest named before it that is no object ("against Japan"); where a pronoun
  * stands for it and the sentence names none, that of the sentence before. Undefined where nobody is named.
@@ -24,8 +27,12 @@ export function subjectAt(sentence: Sentence, at: number, before: readonly Sente
     if (!lexicon.objectWords.has(tokens[party.at - 1 - article]?.lower ?? '')) return party.value;
   }
   const hasPronoun = lexicon.pronouns.in(tokens, 0, at).length > 0;
+  if (!hasPronoun) return undefined;
+  // "In its four tests North Korea …": with nothing before, the pronoun means what follows
   const previous = before.at(-1);
-  return hasPronoun && previous ? leadOf(previous) : undefined;
+  return previous
+    ? leadOf(previous)
+    : parties.find((party) => party.at > at && party.at - at <= AHEAD)?.value;
 }
 
 /** The party that a sentence is about: the first that is no object, else the first. */
