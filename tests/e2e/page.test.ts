@@ -35,6 +35,10 @@ test('after the installation the welcome page opens', async () => {
   await until('the welcome page', async () => (await stage.driver.addresses()).includes(welcome));
 });
 
+test('this variant, unlike what ships, would show a warning: the check of the warnings can fail', async () => {
+  expect(await stage.driver.installWarnings()).toHaveLength(1);
+});
+
 test('the document is byte-identical with highlights on, after a card, and after switching off', async () => {
   const source = await (await fetch(`${stage.server.origin}/article.html`)).text();
   tab = await stage.open('article.html');
