@@ -40,6 +40,15 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
     statuses: ['in force', 'proposed'],
     eventWords: ['adopted', 'senate', 'duma', 'endorsed'],
   },
+  {
+    phrases: list(
+      'rejected, voted down, refused to ratify, declined to ratify, turned down, failed to ratify',
+    ),
+    statuses: [],
+    titleWords: ['rejects'],
+  },
+  { phrases: list('first imposed, first sanctioned'), statuses: ['in force'] },
+  { phrases: list('imposed, tightened, widened, expanded'), statuses: [], eventWords: ['resolution'] },
   { phrases: list('extended, prolonged'), statuses: [], eventWords: ['extended', 'extension'] },
   {
     phrases: list(
@@ -63,6 +72,7 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
     phrases: list('joined, acceded, acceded to, signed up to, became a member of'),
     statuses: [],
     eventWords: ['joins', 'join', 'joined', 'accession', 'accedes'],
+    titleWords: ['joins'],
     links: ['to'],
     membership: 'from',
   },

@@ -163,13 +163,20 @@ export const EN: ClaimLanguage = {
       eu, partners
     `),
   countedBy: [
-    { phrases: list('signed by, signed'), rules: ['signed'] },
-    { phrases: list('ratified by, ratified'), rules: ['ratified'] },
+    { phrases: list('signed by, signed, sign, to sign'), rules: ['signed'] },
+    { phrases: list('ratified by, ratified, ratify, to ratify'), rules: ['ratified'] },
   ],
   partyNounsSure: list(`
       states parties, state parties, member states, members, parties, participants, member countries,
       member nations
     `),
+  powerNouns: list('world powers, major powers, global powers, powers'),
+  withWords: ['with', 'and'],
+  memberNouns: list(
+    'member, member state, member country, state party, party, participant, signatory, state, country, nation',
+  ),
+  voteWords: list('vote, votes, voted, voting'),
+  byWords: ['by', 'for', ':', ','],
   closedWords: list(`
       in, on, at, by, with, to, from, for, of, between, under, over, after, before, since, until, as,
       and, or, but, that, which, who, whose, when, where, while, if, is, was, were, are, be, been, has,

@@ -30,13 +30,16 @@ export const stepsOf = (
 
 function findStepsOf(
   topic: Topic,
-  { statuses, eventWords = [], membership }: ActVerb,
+  { statuses, eventWords = [], titleWords = [], membership }: ActVerb,
   subject: PartyId | undefined,
   { day, book }: ClaimContext,
 ): Recorded<PartialDay>[] {
   const byStatus = topic.events.filter(({ status }) => status && statuses.includes(status));
   const byWord = topic.events.filter(({ id }) => id.split('-').some((word) => eventWords.includes(word)));
-  const ofSubject = byWord.filter(({ title }) => !membership || isAbout(title, subject, book));
+  const byTitle = topic.events.filter(({ title }) => hasWord(title, titleWords));
+  const ofSubject = [...byWord, ...byTitle].filter(
+    ({ title }) => !(membership || titleWords.length > 0) || isAbout(title, subject, book),
+  );
   const events = [...new Set([...byStatus, ...ofSubject])].map(toRecorded);
   const memberships = topic.memberships.flatMap((member) => {
     const value = membership && member[membership];
@@ -45,6 +48,18 @@ function findStepsOf(
   });
   return [...events, ...memberships].filter(({ value }) => day === null || hasHappened(value, day));
 }
+
+const hasWord = (title: string, words: readonly string[]): boolean =>
+  words.length > 0 && title.split(' ').some((word) => words.includes(word));
+
+/** Is there exactly one event in the whole record that the verb's words can mean for the subject? */
+export const isOnlyOne = (
+  { events }: Topic,
+  { titleWords = [] }: ActVerb,
+  subject: PartyId | undefined,
+  { book }: ClaimContext,
+): boolean =>
+  events.filter(({ title }) => hasWord(title, titleWords) && isAbout(title, subject, book)).length === 1;
 
 /** Does the title name the subject, or no party at all? */
 function isAbout(title: string, subject: PartyId | undefined, book: RecordBook): boolean {

@@ -15,6 +15,7 @@ import { findPartyCounts } from './find-party-counts.ts';
 import { findPartyLists } from './find-party-lists.ts';
 import { findSteps } from './find-steps.ts';
 import { findSuperlatives } from './find-superlatives.ts';
+import { findTitleNumbers } from './find-title-numbers.ts';
 import { lexiconOf } from './languages.ts';
 import { readSentences } from './read-sentences.ts';
 import { Recall } from './recall.ts';
@@ -33,6 +34,7 @@ const FINDERS = [
   findLastSince,
   findNamedRows,
   findHappenings,
+  findTitleNumbers,
   findEventDates,
 ];
 

@@ -64,9 +64,20 @@ const isLed = ({ tokens, lexicon }: Sentence, { at }: ReadDate): boolean =>
   lexicon.latest.endingAt(tokens, at) !== undefined ||
   lexicon.lastYear.at(tokens, at) !== undefined;
 
-/** Said as something that was done, by a verb of doing it in its clause. */
-const isStraight = (sentence: Sentence, at: number): boolean =>
-  sentence.lexicon.countVerbs.in(sentence.tokens, clauseStart(sentence, at), at).length > 0;
+/** Said as something that was done: the verb and its object, with nothing but articles and adjectives between. */
+function isStraight(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const verb = lexicon.countVerbs.in(tokens, clauseStart(sentence, at), at).at(-1);
+  return (
+    verb !== undefined &&
+    tokens
+      .slice(verb.next, at)
+      .every(
+        ({ lower }) =>
+          lexicon.articles.has(lower) || lexicon.neutralAdjectives.has(lower) || lexicon.ownWords.has(lower),
+      )
+  );
+}
 
 function rowClaim(
   sentence: Sentence,

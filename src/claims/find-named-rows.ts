@@ -49,7 +49,14 @@ function rowClaim(
   const { day } = context;
   const said = date.date;
   const lead = lexicon.in.endingAt(tokens, date.at);
-  if (said === null || day === null || !lead || firstDay(said) > day || isUnreal(sentence, date.at))
+  if (
+    said === null ||
+    said.length === 4 ||
+    day === null ||
+    !lead ||
+    firstDay(said) > day ||
+    isUnreal(sentence, date.at)
+  )
     return undefined;
   const figures = topic.figures.flatMap(({ id, rule, derivation }) =>
     derivation.from === 'rows' ? [{ id, rule, derivation }] : [],
@@ -65,8 +72,7 @@ function rowClaim(
   const all = topic.figures.flatMap(({ derivation }) =>
     derivation.from === 'rows' ? (context.book.records[derivation.record]?.rows ?? []) : [],
   );
-  const isSure =
-    sentence.dates.length === 1 && said.length > 4 && isPlain(sentence, date.at) && !hasNear(all, said, day);
+  const isSure = sentence.dates.length === 1 && isPlain(sentence, date.at) && !hasNear(all, said, day);
   if (!row && !isSure) return undefined;
   const span = spanOf(sentence, lead.at, date.next);
   return {

@@ -6,6 +6,7 @@ import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { judge } from './judge.ts';
 import { namedLately } from './named-topic.ts';
+import { setsOf } from './party-sets.ts';
 import type { Quantity } from './quantity.ts';
 import type { Recorded } from './recorded.ts';
 import { spanOf, type Sentence } from './sentence.ts';
@@ -16,27 +17,33 @@ const UNITS: readonly string[] = ['states', 'participants', 'parties', 'members'
 const MEMBERS = 'parties-count';
 /** Ends the id of a figure that counts all, not those of some list. */
 const COUNTS = 's-count';
+const COUNT = 'count';
 const NOUN_REACH = 3;
+const DESCRIBED_REACH = 5;
 /** Sources count members a few apart: who withdrew, who has signed but not ratified. */
 const MARGIN = 0.1;
 
 /** Numbers of parties: "191 states", "eight participants", "the six powers", "six-nation group". */
 export const findPartyCounts = (sentence: Sentence, context: ClaimContext): Claim[] =>
   sentence.quantities.flatMap((quantity) =>
-    quantity.isOrdinal ? [] : (partyClaim(sentence, quantity, context) ?? []),
+    quantity.isOrdinal
+      ? (memberClaim(sentence, quantity, context) ?? [])
+      : (partyClaim(sentence, quantity, context) ?? []),
   );
 
 function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim | undefined {
   const { lexicon, tokens, mentions } = sentence;
-  const rules = lexicon.countedBy.endingAt(tokens, quantity.from)?.value[0]?.rules;
-  const noun = nounAfter(sentence, quantity.next) ?? (rules && { at: quantity.next, next: quantity.next });
-  const isInName = mentions.some(
-    ({ at, next, topics }) =>
-      at <= quantity.at &&
-      quantity.at < next &&
-      topics.every((id) => context.book.topics[id]?.kind !== 'group'),
-  );
-  if (!noun || isInName || quantity.value < 2 || isUnreal(sentence, quantity.from)) return undefined;
+  const ruleBefore = lexicon.countedBy.endingAt(tokens, quantity.from)?.value[0]?.rules;
+  const noun =
+    nounAfter(sentence, quantity.next) ?? (ruleBefore && { at: quantity.next, next: quantity.next });
+  const rules = ruleBefore ?? (noun && ruleAfter(sentence, noun.next));
+  if (
+    !noun ||
+    isInName(sentence, quantity, noun, context) ||
+    quantity.value < 2 ||
+    isUnreal(sentence, quantity.from)
+  )
+    return undefined;
   const inSentence = mentions
     .flatMap(({ topics }) => topics.flatMap((id) => context.book.topics[id] ?? []))
     .toSorted((a, b) => Number(a.kind === 'group') - Number(b.kind === 'group'));
@@ -66,20 +73,76 @@ function partyClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
       };
   }
   const [topic] = inSentence.filter((each) => partyFigures(each, day, context).length > 0);
-  if (!topic || isHyphened || new Set(inSentence.map(({ id }) => id)).size > 1) return undefined;
+  const isAlone = new Set(inSentence.filter(({ kind }) => kind !== 'group').map(({ id }) => id)).size <= 1;
+  if (!topic || !isAlone) return undefined;
+  const figures = partyFigures(topic, day, context);
+  const described = figures.filter(({ figure }) => isDescribed(figure, sentence, quantity.next));
+  if (isHyphened && described.length === 0) return undefined;
   const isMembers = lexicon.partyNounsSure.at(tokens, noun.at) !== undefined;
-  if (!isMembers && !rules) return undefined;
-  const recorded = partyFigures(topic, day, context).filter(({ figure, rule }) =>
+  const isPowers = isOfPowers(sentence, quantity, noun, topic, context);
+  if (!isMembers && !isPowers && !rules && described.length === 0) return undefined;
+  const counts = figures.filter(({ figure, rule }) =>
     rules ? rule !== null && rules.includes(rule) && figure.endsWith(COUNTS) : figure === MEMBERS,
   );
+  const recorded = described.length > 0 ? described : counts;
   if (recorded.length === 0) return undefined;
   const isSure =
     context.day !== null &&
-    noun.at === quantity.next &&
     isPlain(sentence, quantity.at) &&
-    (rules !== undefined || isOwned(sentence, quantity));
+    (described.length > 0 ||
+      (noun.at === quantity.next && (rules !== undefined || isPowers || isOwned(sentence, quantity))));
   const { verdict } = judge(quantity, recorded, { isSure, margin: MARGIN });
   return { ...base, topic: topic.id, figure: recorded[0]!.figure, recorded: recorded.map(shown), verdict };
+}
+
+/** A number in a name ("Six-Party Talks") is no claim; in a description that goes on ("the deal with six world powers") it is. */
+const isInName = (
+  { mentions, tokens }: Sentence,
+  { at, next }: Quantity,
+  noun: { readonly next: number },
+  { book }: ClaimContext,
+): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.at <= at &&
+      at < mention.next &&
+      (mention.next < noun.next || tokens[next]?.text === '-') &&
+      mention.topics.every((id) => book.topics[id]?.kind !== 'group'),
+  );
+
+/** "166 states have ratified it": what they did is told after them. */
+function ruleAfter({ tokens, lexicon }: Sentence, next: number): readonly string[] | undefined {
+  const at = lexicon.perfect.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return lexicon.countedBy.at(tokens, at)?.value[0]?.rules;
+}
+
+/** Do the words after the number name the figure: "nuclear-weapon-states", "35-seat board" for `board-seats`? */
+function isDescribed(figure: string, { tokens }: Sentence, next: number): boolean {
+  const near = tokens.slice(next, next + DESCRIBED_REACH).map(({ lower }) => lower);
+  const words = figure.split('-');
+  return (
+    words.length > 1 &&
+    !words.includes(COUNT) &&
+    words.every((word) => near.some((other) => other === word || `${other}s` === word))
+  );
+}
+
+/** "with five world powers": how many powers took part is known for the group that made an agreement. */
+function isOfPowers(
+  { tokens, lexicon }: Sentence,
+  { value, from, hedge }: Quantity,
+  noun: { readonly at: number },
+  topic: Topic,
+  context: ClaimContext,
+): boolean {
+  return (
+    hedge === undefined &&
+    (topic.kind === 'agreement' || topic.kind === 'group') &&
+    lexicon.powerNouns.at(tokens, noun.at) !== undefined &&
+    lexicon.withWords.has(tokens[from - 1]?.lower ?? '') &&
+    lexicon.nowWords.in(tokens, 0, tokens.length).length === 0 &&
+    [false, true].every((isNow) => setsOf(topic, context, isNow).every(({ length }) => length !== value))
+  );
 }
 
 const GROUPED: readonly Topic['kind'][] = ['treaty', 'agreement', 'group', 'talks', 'regime', 'organisation'];
@@ -98,6 +161,40 @@ function isOwned({ tokens, lexicon, mentions }: Sentence, { from }: Quantity): b
   const verb = tokens[from - 1]?.lower ?? '';
   const mention = mentions.find(({ next }) => next <= from);
   return lexicon.perfect.has(verb) && mention !== undefined && from - mention.next <= 3;
+}
+
+/** "its 35th member": the last to join makes as many as there are. */
+function memberClaim(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim | undefined {
+  const { lexicon, tokens, mentions } = sentence;
+  const { day, book } = context;
+  const noun = lexicon.memberNouns.at(tokens, quantity.next);
+  if (!noun || day === null || isUnreal(sentence, quantity.from)) return undefined;
+  const topics = new Set(mentions.flatMap(({ topics }) => topics));
+  const [id, other] = topics;
+  const topic = id === undefined ? undefined : book.topics[id];
+  if (!topic || other !== undefined) return undefined;
+  const rules = lexicon.countedBy.in(tokens, noun.next, noun.next + 3)[0]?.value[0]?.rules;
+  const recorded = partyFigures(topic, day, context).filter(({ figure, rule }) =>
+    rules ? rule !== null && rules.includes(rule) && figure.endsWith(COUNTS) : figure === MEMBERS,
+  );
+  const by = recorded.find(({ value }) => value === quantity.value);
+  const isWrong =
+    recorded.length > 0 &&
+    recorded.every(({ value, atLeast }) => !atLeast && quantity.value > value * (1 + MARGIN)) &&
+    isPlain(sentence, quantity.at);
+  if (!by && !isWrong) return undefined;
+  const span = spanOf(sentence, quantity.at, noun.next);
+  return {
+    topic: topic.id,
+    figure: (by ?? recorded[0]!).figure,
+    surface: sentence.text.slice(span.start, span.end),
+    said: quantity.value,
+    recorded: (by ? [by] : recorded).map(shown),
+    verdict: by ? 'agrees' : 'differs',
+    ...(by?.rule && { rule: by.rule }),
+    block: sentence.block,
+    ...span,
+  };
 }
 
 /** Counts of states on the day; a count that is known only for some days also stands until the next one, as a floor or a ceiling. */

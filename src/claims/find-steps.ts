@@ -3,7 +3,7 @@ import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
-import { DATED_KINDS, stepsOf } from './event-steps.ts';
+import { DATED_KINDS, isOnlyOne, stepsOf } from './event-steps.ts';
 import { openingDate } from './found-date.ts';
 import type { ActVerb } from './language.ts';
 import { namedLately, topicsOfKind } from './named-topic.ts';
@@ -40,7 +40,8 @@ function stepClaim(
   const object = objectOf(sentence, act, at, next, date, context);
   if (!object) return undefined;
   const { topic, isSure: isObjectSure } = object;
-  const steps = stepsOf(topic, act, subjectAt(sentence, at, context.before), context);
+  const subject = subjectAt(sentence, at, context.before);
+  const steps = stepsOf(topic, act, subject, context);
   if (steps.length === 0) return undefined;
   const by = steps.find(({ value }) => isSameDate(said, value));
   const isTold = topic.events.some((event) => isSameDate(event.date, said)) && !act.isExact;
@@ -49,9 +50,9 @@ function stepClaim(
     isObjectSure &&
     !isTold &&
     !isNear &&
-    (act.statuses.length > 0 || act.membership !== undefined) &&
+    (act.statuses.length > 0 || act.membership !== undefined || isOnlyOne(topic, act, subject, context)) &&
     SURE_KINDS.includes(topic.kind) &&
-    isPlain(sentence, at);
+    isPlain(sentence, at, at);
   const span = date.at > at ? spanOf(sentence, at, date.next) : spanOf(sentence, date.at, next);
   return {
     topic: topic.id,

@@ -48,6 +48,8 @@ export interface ActVerb {
   readonly eventWords?: readonly string[];
   /** The step ends (or begins) the membership of its subject. */
   readonly membership?: 'to' | 'from';
+  /** Or events whose title has one of these words. A date that is not that of the only such event differs. */
+  readonly titleWords?: readonly string[];
   /** The record has exactly one such step, so a date that is not its date differs. */
   readonly isExact?: boolean;
   /** Words that may stand between the verb and the name, besides articles: "withdrew from". */
@@ -169,6 +171,15 @@ export interface ClaimLanguage {
   /** Words that name the rule of a number of states: "ratified by 166". */
   readonly countedBy: readonly { readonly phrases: readonly string[]; readonly rules: readonly string[] }[];
   readonly partyNounsSure: readonly string[];
+  /** Those who made an agreement with a state: "six world powers". */
+  readonly powerNouns: readonly string[];
+  readonly withWords: readonly string[];
+  /** One of those in: "its 35th member". */
+  readonly memberNouns: readonly string[];
+  /** Words of votes: "by 93 votes to 5". */
+  readonly voteWords: readonly string[];
+  /** Before how much: "by five years". */
+  readonly byWords: readonly string[];
   /** After a name: these words begin something new, any other makes the name part of a longer one. */
   readonly closedWords: readonly string[];
   /** May stand between an event and its date. */
