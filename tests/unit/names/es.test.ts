@@ -138,4 +138,10 @@ test.each<[text: string, mentions: string[], day?: string]>([
     ['sergei-lavrov: Serguéi Lavrov', 'mike-pompeo: Mike Pompeo', 'sergei-lavrov: Lavrov'],
   ],
   ['Ivanka Trump visitó el museo.', []],
+  [
+    'El ejército surcoreano detectó el lanzamiento de un misil balístico desde Pyongyang.',
+    ['dprk-missile-tests: lanzamiento de un misil balístico'],
+  ],
+  ['Corea del Norte protestó. Corea del Sur realizó un ensayo de misil balístico.', []],
+  ['Corea del Norte prueba un nuevo misil', ['dprk-missile-tests: prueba un nuevo misil']],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -126,4 +126,8 @@ test.each<[text: string, mentions: string[], day?: string]>([
     ['six-party-talks: pourparlers à six'],
   ],
   ['Il mange une poutine à Montréal avec le président du club.', []],
+  [
+    'Pékin demande la fin des essais nord-coréens de missiles.',
+    ['dprk-missile-tests: essais nord-coréens de missiles'],
+  ],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -125,4 +125,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
     'Sergej Lavrov vola ad Ankara. Lavrov vedrà Fidan.',
     ['sergei-lavrov: Sergej Lavrov', 'sergei-lavrov: Lavrov'],
   ],
+  ['Mosca dice che il New Start scade nel 2026.', ['new-start: New Start']],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

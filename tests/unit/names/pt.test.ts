@@ -111,4 +111,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
     'Serguei Lavrov visitou Brasília. Lavrov elogiou o Brasil.',
     ['sergei-lavrov: Serguei Lavrov', 'sergei-lavrov: Lavrov'],
   ],
+  ['Terremoto na Coreia do Norte pode ter sido teste nuclear.', ['dprk-nuclear-tests: teste nuclear']],
+  ['O tratado INF foi assinado em 1987 por Gorbachev.', ['inf-treaty: tratado INF']],
+  ['O Taepodong-2, testado em 2006, caiu no mar.', ['dprk-missile-tests: Taepodong-2, testado']],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
