@@ -23,8 +23,9 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
       `),
     statuses: ['in force'],
     eventWords: ['implementation', 'force', 'start'],
+    isExact: true,
   },
-  { phrases: list('expired, lapsed, ran out'), statuses: ['expired'] },
+  { phrases: list('expired, lapsed, ran out'), statuses: ['expired', 'terminated'] },
   {
     phrases: list('terminated, collapsed, ended, ceased to exist, came to an end, formally ended, died'),
     statuses: ['terminated', 'expired', 'superseded', 'dormant'],
@@ -36,9 +37,14 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
     links: list('its, their, obligations, participation, part, compliance, under, in, with, own'),
   },
   {
-    phrases: list('adopted, passed, approved, endorsed'),
+    phrases: list('adopted, endorsed'),
     statuses: ['in force', 'proposed'],
-    eventWords: ['adopted', 'senate', 'duma', 'endorsed'],
+    eventWords: ['adopted', 'endorsed'],
+  },
+  {
+    phrases: list('passed, approved, ratified'),
+    statuses: ['in force', 'proposed'],
+    eventWords: ['adopted', 'senate', 'duma', 'endorsed', 'ratifies'],
   },
   {
     phrases: list(

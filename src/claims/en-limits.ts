@@ -10,6 +10,7 @@ type Limits = Pick<
   | 'permitWords'
   | 'partLinks'
   | 'comparedTo'
+  | 'sumWords'
   | 'eachWords'
   | 'afterLimit'
   | 'planWords'
@@ -66,7 +67,9 @@ export const EN_LIMITS: Limits = {
       unit: 'centrifuges',
     },
     {
-      phrases: list('barrels, barrels a year, barrels per year, barrels of oil, barrels of refined'),
+      phrases: list(
+        'barrels, barrels a year, barrels per year, barrels of oil, barrels of refined, barrels of refined oil, barrels of refined petroleum, barrels of refined petroleum products, barrels of refined products, barrels of crude, barrels of crude oil',
+      ),
       unit: 'barrels a year',
     },
     {
@@ -121,8 +124,15 @@ export const EN_LIMITS: Limits = {
     below, above, within, beyond, exceed, exceeds, exceeded, exceeding, over the, breach, breached, breaching, well under, short of, met,
     meets, meet, violate, violated, violating, compared
   `),
+  sumWords: {
+    eliminated: list(
+      'destroyed, eliminated, scrapped, elimination of, destruction of, eliminating, destroying, dismantled',
+    ),
+  },
   eachWords: list('each, both, either, per, apiece, every'),
-  afterLimit: list('and, or, each, apiece, per, for, on, of, deployed, only, by'),
+  afterLimit: list(
+    'and, or, each, apiece, per, for, on, of, deployed, only, by, a, annually, yearly, whether',
+  ),
   planWords: list(`
     proposal, proposals, proposed, propose, proposes, proposing, draft, offer, offered, offers, wanted, wants, want, demanded, demands,
     demand, sought, seeks, originally, initially, suggested, idea, bill, amendment, successor, follow - on, replacement, new treaty

@@ -32,6 +32,9 @@ export const EN: ClaimLanguage = {
     `),
   possessives: list("its, their, the country's, the country, the regime"),
   ofWord: 'of',
+  otherThings: list(
+    'cruise, ship, air, aircraft, surface, artillery, interceptor, engine, engines, mock, dummy, space, satellite, simulated, tank, guided, defense, defence, hypersonic',
+  ),
   ownerMarks: ["'s", "'"],
   noneWords: ['no', 'zero'],
   allWords: ['all'],
@@ -90,8 +93,12 @@ export const EN: ClaimLanguage = {
     },
     { one: ['test'], many: list('tests, detonations, explosions'), units: ['tests', 'launches'] },
     {
-      one: list('sanctions resolution, un sanctions resolution'),
-      many: list('sanctions resolutions, resolutions imposing sanctions, un sanctions resolutions'),
+      one: list(
+        'sanctions resolution, un sanctions resolution, round of sanctions, round of un sanctions, set of sanctions, sanctions package',
+      ),
+      many: list(
+        'rounds of sanctions, rounds of un sanctions, sets of sanctions, sanctions resolutions, resolutions imposing sanctions, un sanctions resolutions',
+      ),
       units: ['resolutions'],
       isFull: true,
     },
@@ -175,6 +182,7 @@ export const EN: ClaimLanguage = {
   memberNouns: list(
     'member, member state, member country, state party, party, participant, signatory, state, country, nation',
   ),
+  eventNouns: ['day', 'prize', 'protocol', 'memorandum'],
   voteWords: list('vote, votes, voted, voting'),
   byWords: ['by', 'for', ':', ','],
   closedWords: list(`

@@ -4,10 +4,11 @@ import type { Day } from '../model/day.ts';
 import type { RecordBook } from '../model/record-book.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { findCounts } from './find-counts.ts';
-import { findEventDates } from './find-event-dates.ts';
+import { findEventDates, findEventYears } from './find-event-dates.ts';
 import { findHappenings } from './find-happenings.ts';
 import { findLastSince } from './find-last-since.ts';
 import { findLimits } from './find-limits.ts';
+import { findNamedEvents } from './find-named-events.ts';
 import { findNamedRows } from './find-named-rows.ts';
 import { findNamedYears } from './find-named-years.ts';
 import { findOrdinals } from './find-ordinals.ts';
@@ -33,6 +34,7 @@ const FINDERS = [
   findPartyCounts,
   findLastSince,
   findNamedRows,
+  findNamedEvents,
   findHappenings,
   findTitleNumbers,
   findEventDates,
@@ -101,7 +103,12 @@ function claimsOf(sentence: Sentence, context: ClaimContext): readonly Claim[] {
   if (quantities.length === 0 && dates.length === 0 && parties.length < 2) return [];
   const all = FINDERS.flatMap((find) => find(sentence, context));
   const claims: Claim[] = [];
-  for (const claim of [...all.filter(isDecided), ...all.filter((claim) => !isDecided(claim))])
+  const byWeight = [
+    all.filter(isDecided),
+    all.filter((claim) => !isDecided(claim)),
+    findEventYears(sentence, context),
+  ];
+  for (const claim of byWeight.flat())
     if (!claims.some((other) => isSamePlace(claim, other))) claims.push(claim);
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }

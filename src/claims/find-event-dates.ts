@@ -17,12 +17,19 @@ const NUMBER_NAME = /^\d{3,4}$/;
  * Dates of any other event of a topic that the sentence mentions: a day or month is that of an event whose title shares a telling word
  * with the sentence. Only an event that a number names beyond doubt ("resolution 2375") can differ.
  */
-export function findEventDates(sentence: Sentence, context: ClaimContext): Claim[] {
+export const findEventDates = (sentence: Sentence, context: ClaimContext): Claim[] =>
+  claimsOn(sentence, context, ({ date }) => date !== null && date.length > 4);
+
+/** The same for years alone, which are right too easily to count where anything else is found. */
+export const findEventYears = (sentence: Sentence, context: ClaimContext): Claim[] =>
+  claimsOn(sentence, context, ({ date }) => date !== null && date.length === 4);
+
+function claimsOn(sentence: Sentence, context: ClaimContext, isAsked: (date: ReadDate) => boolean): Claim[] {
   const topics = sentence.mentions.flatMap(({ topics }) =>
     topics.flatMap((id) => context.book.topics[id] ?? []),
   );
   if (topics.length === 0) return [];
-  const dates = sentence.dates.filter((date) => isPlainDate(sentence, date));
+  const dates = sentence.dates.filter((date) => isAsked(date) && isPlainDate(sentence, date));
   return dates.flatMap(
     (date) =>
       eventClaim(
@@ -56,8 +63,12 @@ function eventClaim(
     block: sentence.block,
     ...span,
   });
+  // a mention of what happened tells what happened; only a name is no evidence
+  const names = sentence.mentions.filter(({ topics: ids }) =>
+    ids.some((id) => context.book.topics[id]?.kind !== 'events'),
+  );
   const words = stems(
-    tokens.filter((_, at) => !sentence.mentions.some((mention) => mention.at <= at && at < mention.next)),
+    tokens.filter((_, at) => !names.some((mention) => mention.at <= at && at < mention.next)),
   );
   for (const topic of topics) {
     const known = topic.events.filter(
@@ -75,12 +86,14 @@ function eventClaim(
         !isNextTo(only.date, said);
       return isSure ? claim(topic, only, 'differs') : undefined;
     }
+    const isDay = said.length === 10;
+    if (!isLed && !isDay) continue;
     const least = said.length === 4 ? 2 : 1;
     const event = known.find(
       (candidate) =>
         candidate.date.length >= said.length &&
         isSameDate(candidate.date, said) &&
-        shared(candidate, topic, words, lexicon) >= least,
+        ((isDay && candidate.status !== undefined) || shared(candidate, topic, words, lexicon) >= least),
     );
     if (event) return claim(topic, event, 'agrees');
   }

@@ -29,7 +29,7 @@ export function findHappenings(sentence: Sentence, context: ClaimContext): Claim
 
 function happeningClaims(sentence: Sentence, at: number, next: number, context: ClaimContext): Claim[] {
   const { day, before } = context;
-  const first = dateAfter(sentence, next);
+  const first = dateAfter(sentence, next) ?? dateInClause(sentence, next);
   const noun = nounAfter(sentence, at);
   if (day === null || !first || !noun || !isLed(sentence, first)) return [];
   const subject = subjectAt(sentence, at, before);
@@ -40,8 +40,7 @@ function happeningClaims(sentence: Sentence, at: number, next: number, context: 
   const isSure =
     subject === owner &&
     noun.noun.isFull === true &&
-    hasOneRule(topic) &&
-    isStraight(sentence, at) &&
+    isStraight(sentence, at, hasOneRule(topic)) &&
     isPlain(sentence, first.at);
   return joinedDates(sentence, first).flatMap(
     (date) => rowClaim(sentence, date, topic, { units, isSure }, context) ?? [],
@@ -59,22 +58,38 @@ function joinedDates({ dates, tokens, lexicon }: Sentence, first: ReadDate): Rea
   return joined;
 }
 
+/** "fired a missile over Japan on September 25": the only date of the sentence, led and in the same clause. */
+function dateInClause(sentence: Sentence, next: number): ReadDate | undefined {
+  const [date, other] = sentence.dates;
+  if (!date || other || date.at < next || clauseStart(sentence, date.at) > next) return undefined;
+  return date.at - next <= CLAUSE_REACH ? date : undefined;
+}
+
+const CLAUSE_REACH = 7;
+
 const isLed = ({ tokens, lexicon }: Sentence, { at }: ReadDate): boolean =>
   lexicon.in.endingAt(tokens, at) !== undefined ||
   lexicon.latest.endingAt(tokens, at) !== undefined ||
   lexicon.lastYear.at(tokens, at) !== undefined;
 
+const recordRows = (topic: Topic, record: string, { book, recall }: ClaimContext): readonly RecordRow[] =>
+  recall.once(`all ${topic.id} ${record}`, () => book.records[record]?.rows ?? []);
+
 /** Said as something that was done: the verb and its object, with nothing but articles and adjectives between. */
-function isStraight(sentence: Sentence, at: number): boolean {
+function isStraight(sentence: Sentence, at: number, isStrict: boolean): boolean {
   const { tokens, lexicon } = sentence;
   const verb = lexicon.countVerbs.in(tokens, clauseStart(sentence, at), at).at(-1);
+  const isOpen = (word: string) => lexicon.closedWords.has(word) || lexicon.otherThings.has(word);
   return (
     verb !== undefined &&
     tokens
       .slice(verb.next, at)
       .every(
-        ({ lower }) =>
-          lexicon.articles.has(lower) || lexicon.neutralAdjectives.has(lower) || lexicon.ownWords.has(lower),
+        ({ lower, kind, text }) =>
+          (!isStrict && (kind === 'word' || text === '-') && !isOpen(lower)) ||
+          lexicon.articles.has(lower) ||
+          lexicon.neutralAdjectives.has(lower) ||
+          lexicon.ownWords.has(lower),
       )
   );
 }
@@ -96,8 +111,11 @@ function rowClaim(
   if (!figure) return undefined;
   const rows = rowsUpTo(figure, day, context);
   const row = rows.find((one) => isSameDate(one.date, said));
-  if (!row && (!isSure || hasNear(rows, said, day))) return undefined;
-  const shownRows = row ? [row] : rows.slice(-1);
+  const all = recordRows(topic, figure.derivation.record, context);
+  // where rules differ on what counts as one, only a day without any of them tells
+  const isExact = hasOneRule(topic) || said.length === 10;
+  if (!row && (!isSure || !isExact || hasNear(all, said, day))) return undefined;
+  const shownRows = row ? [row] : rows.filter(({ date }) => date < said || hasOneRule(topic)).slice(-1);
   if (shownRows.length === 0) return undefined;
   const lead = sentence.lexicon.in.endingAt(sentence.tokens, date.at);
   const span = spanOf(sentence, lead?.at ?? date.at, date.next);

@@ -1,14 +1,18 @@
-import { firstDay, lastDay } from '../model/day.ts';
+import { contains, firstDay, lastDay, type Day } from '../model/day.ts';
 import { isPlain } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { topicOf, unitsOf } from './counted-noun.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { toRecorded } from './find-happenings.ts';
 import { dateFigure } from './find-ordinals.ts';
-import { countFigures, hasOneRule, rowsUpTo } from './record-counts.ts';
+import { countFigures, rowsUpTo } from './record-counts.ts';
 import { clauseEnd, clauseStart, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 import { ownerOf, subjectAt } from './subject.ts';
+
+/** Is the record complete from that date to the day? */
+const isKnown = ({ derivation }: ReturnType<typeof countFigures>[number], said: string, day: Day): boolean =>
+  derivation.known.some((span) => contains(span, firstDay(said)) && contains(span, day));
 
 /** "has not tested a nuclear weapon since 2017", "no nuclear test since 2017": the last one was then; one that came later makes it wrong. */
 export function findLastSince(sentence: Sentence, context: ClaimContext): Claim[] {
@@ -40,8 +44,8 @@ function sinceClaim(
   const units = unitsOf(sentence, noun, before);
   const topic = topicOf(sentence, noun, units, subject, context);
   const owner = topic && ownerOf(topic, book);
-  const [figure] = topic ? countFigures(topic, units) : [];
-  if (!topic || !figure || !hasOneRule(topic) || owner === undefined) return undefined;
+  const [figure] = topic ? countFigures(topic, units).filter((one) => isKnown(one, said, day)) : [];
+  if (!topic || !figure || owner === undefined) return undefined;
   if (subject !== undefined && subject !== owner) return undefined;
   const last = rowsUpTo(figure, day, context).at(-1);
   if (!last) return undefined;

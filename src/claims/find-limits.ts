@@ -13,6 +13,10 @@ import { shown } from './shown.ts';
 
 const NOUN_REACH = 4;
 const CONVERTED = 0.02;
+/** An end that comes so close to a limit is meant to be that limit. */
+const NEARLY = 0.75;
+/** Sums of what was destroyed are told a little differently by each side. */
+const MUCH = 1.1;
 const KINDS: readonly Topic['kind'][] = [
   'treaty',
   'agreement',
@@ -95,6 +99,10 @@ function limitClaims(
         : { by: undefined };
     if (by) return [claimOf(sentence, quantity, next, topic, [by], 'agrees')];
     const ever = units.flatMap((unit) => limitsOf(topic, unit, { ...context, day: null }));
+    const isTooMany =
+      isTold &&
+      isSumTooHigh(sentence, quantity, recorded) &&
+      speaksOfText(sentence, quantity.from, topic, context);
     const isWrong =
       isTold &&
       ever.every(({ rule }) => rule === TEXT_RULE) &&
@@ -103,7 +111,9 @@ function limitClaims(
           isSureLimit(sentence, quantity, { units, next }, topic, context)
         : isOutside(quantity, recorded) && speaksOfText(sentence, quantity.from, topic, context));
     if (isTold)
-      return [claimOf(sentence, quantity, next, topic, recorded, isWrong ? 'differs' : 'cannot tell')];
+      return [
+        claimOf(sentence, quantity, next, topic, recorded, isWrong || isTooMany ? 'differs' : 'cannot tell'),
+      ];
   }
   return [];
 }
@@ -139,10 +149,27 @@ function rangeClaims(
 const isEnd = (said: number, { value, range }: Recorded, end: 0 | 1): boolean =>
   said === (range?.[end] ?? value) || (range !== undefined && range[0] <= said && said <= range[1]);
 
+/** "destroyed 3,692 missiles": a part of them may be meant, but not more than all. */
+function isSumTooHigh(
+  sentence: Sentence,
+  { value, hedge, low, from }: Quantity,
+  recorded: readonly Recorded[],
+): boolean {
+  const { lexicon, tokens } = sentence;
+  const verbs = lexicon.sumWords.in(tokens, clauseStart(sentence, from), from);
+  return (
+    (hedge === undefined || hedge === 'more' || hedge === 'at least') &&
+    low === undefined &&
+    recorded.some(({ figure }) => verbs.some((verb) => figure.split('-').includes(verb.value))) &&
+    recorded.every((entry) => value > entry.value * MUCH)
+  );
+}
+
 /** "300 to 5,500": one end is a limit, the other lies beyond all of them. A stretch within the limits may be a part of what they cover. */
 function isOutside({ low = 0, value }: Quantity, recorded: readonly Recorded[]): boolean {
   const ends = recorded.flatMap((entry) => entry.range ?? [entry.value]);
-  const isBeyond = (end: number) => end < Math.min(...ends) || end > Math.max(...ends);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const isBeyond = (end: number) => end < least || end > most || (end < most && end > most * NEARLY);
   return (ends.includes(value) && isBeyond(low)) || (ends.includes(low) && isBeyond(value));
 }
 

@@ -3,7 +3,7 @@ import type { RecordRow } from '../model/record.ts';
 import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
-import { isNamedBy, nounAfter, topicOf, unitsOf } from './counted-noun.ts';
+import { isNamedBy, nounAfter, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { dateAfter, openingDate } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
@@ -25,7 +25,7 @@ export const findOrdinals = (sentence: Sentence, context: ClaimContext): Claim[]
 
 function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimContext): Claim[] {
   const { book } = context;
-  const noun = nounAfter(sentence, quantity.next);
+  const noun = nounAfter(sentence, quantity.next) ?? nounCalled(sentence, quantity);
   if (!noun || noun.isMany || isUnreal(sentence, quantity.from) || !endsThere(sentence, noun.next)) return [];
   const subject = agentAfter(sentence, noun.next) ?? subjectAt(sentence, noun.at, context.before);
   const units = unitsOf(sentence, noun, context.before);
@@ -79,6 +79,18 @@ function isCalled({ tokens, lexicon }: Sentence, start: number, at: number): boo
   return copula >= 0 && tokens.slice(from + copula, at).every(({ lower }) => !lexicon.objectWords.has(lower));
 }
 
+/** "Friday's nuclear test was North Korea's fifth": the noun stands before. */
+function nounCalled(sentence: Sentence, { at, next }: Quantity): CountedNoun | undefined {
+  const { tokens, lexicon } = sentence;
+  const after = tokens[next];
+  const isAlone = !after || after.kind === 'sign' || lexicon.closedWords.has(after.lower);
+  const start = clauseStart(sentence, at);
+  const counted = lexicon.countNouns.in(tokens, start, at).at(-1);
+  const entry = counted?.value[0];
+  if (!isAlone || !entry || entry.isMany || !isCalled(sentence, counted!.next, at)) return undefined;
+  return { ...entry, at, next, isQualified: false, isBefore: false };
+}
+
 /** The number: an Nth exists by the day, in the year or stretch named where the record counts by year. */
 function numberClaims(
   { sentence, quantity, topic, units, isSure, next }: Ordinal,
@@ -130,20 +142,22 @@ function dateClaim(
   const rows = figure ? rowsUpTo(figure, day, context) : [];
   const nth = rows[quantity.value - 1];
   const window = { from: firstDay(date.date), to: min(lastDay(date.date), day) };
-  const isNthInWindow = countsIn(topic, units, window, context).some(({ value }) => value >= quantity.value);
-  const isRight = isNthInWindow || (nth !== undefined && isSameDate(date.date, nth.date));
+  const inWindow = rows.filter((row) => row.date >= window.from && row.date <= window.to);
+  const nthInWindow = inWindow[quantity.value - 1];
+  const isRight = nthInWindow !== undefined || (nth !== undefined && isSameDate(date.date, nth.date));
   if (!isRight && date.date.length === 10 && rows.some((row) => row !== nth && row.date === date.date))
     return 'of another';
-  if (!figure || !nth || date.at < quantity.at || firstDay(date.date) > day) return undefined;
+  const row = nthInWindow ?? nth;
+  if (!figure || !row || date.at < quantity.at || firstDay(date.date) > day) return undefined;
   const isLed = sentence.lexicon.in.endingAt(sentence.tokens, date.at);
   const span = spanOf(sentence, isLed?.at ?? date.at, date.next);
   return {
     topic: topic.id,
-    figure: dateFigure(topic, nth, figure.id),
+    figure: dateFigure(topic, row, figure.id),
     surface: sentence.text.slice(span.start, span.end),
     said: date.date,
-    recorded: [{ rule: figure.rule, ...named(figure.rule, context), value: nth.date, sources: nth.sources }],
-    verdict: isRight ? 'agrees' : isSure && !isNextTo(date.date, nth.date) ? 'differs' : 'cannot tell',
+    recorded: [{ rule: figure.rule, ...named(figure.rule, context), value: row.date, sources: row.sources }],
+    verdict: isRight ? 'agrees' : isSure && !isNextTo(date.date, row.date) ? 'differs' : 'cannot tell',
     ...(isRight && { rule: figure.rule }),
     block: sentence.block,
     ...span,

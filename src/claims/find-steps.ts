@@ -170,7 +170,13 @@ function isDirect(
     const word = tokens[at]!.lower;
     const isInside = [...parties, ...dates].some((found) => found.at <= at && at < found.next);
     const isLink = links.includes(word);
-    if (!isInside && !isLink && !lexicon.articles.has(word) && !lexicon.nameAdjectives.has(word))
+    if (
+      !isInside &&
+      !isLink &&
+      !lexicon.ownerMarks.has(word) &&
+      !lexicon.articles.has(word) &&
+      !lexicon.nameAdjectives.has(word)
+    )
       return false;
   }
   return true;

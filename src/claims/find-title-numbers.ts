@@ -64,7 +64,9 @@ function numberClaim(
       const title = readTitle(event, lexicon);
       for (const number of title.numbers.filter(({ stems }) => stems.some((stem) => words.has(stem)))) {
         const isTold =
-          (isVote && quantity.value >= MANY) || (isThatDay(sentence, event, context.day!) && sharedWith(title, number.stems, all, topic, lexicon) >= 2);
+          (isVote && quantity.value >= MANY) ||
+          (isThatDay(sentence, event, context.day!) &&
+            sharedWith(title, number.stems, all, topic, lexicon) >= 2);
         const isPair = against === undefined || title.numbers.some(({ value }) => value === against.value);
         if (number.value === quantity.value && isTold && isPair)
           return claim(topic, event, number.value, 'agrees');
@@ -85,7 +87,8 @@ function numberClaim(
 
 /** Does the sentence give its day, or the article come within a week of it? */
 const isThatDay = ({ dates }: Sentence, { date }: TopicEvent, day: Day): boolean =>
-  firstDay(date) >= addDays(day, -RECENT_DAYS) || dates.some((said) => said.date !== null && isSameDate(said.date, date));
+  firstDay(date) >= addDays(day, -RECENT_DAYS) ||
+  dates.some((said) => said.date !== null && isSameDate(said.date, date));
 
 /** The second number of "93 votes to 5", "93 to 5". */
 function againstOf({ tokens, lexicon, quantities }: Sentence, { next }: Quantity): Quantity | undefined {

@@ -103,6 +103,8 @@ export interface ClaimLanguage {
   readonly possessives: readonly string[];
   /** Dates a noun: "the framework of 2015". */
   readonly ofWord: string;
+  /** Between verb and noun they make it a thing that no record may count: "cruise missile". */
+  readonly otherThings: readonly string[];
   /** "North Korea's". */
   readonly ownerMarks: readonly string[];
   /** "no missiles". */
@@ -151,6 +153,8 @@ export interface ClaimLanguage {
   readonly partLinks: readonly string[];
   /** The number is held against the limit, and is not the limit itself: "below". */
   readonly comparedTo: readonly string[];
+  /** Verbs by a word of the figure's id that sums up what they did: `missiles-eliminated`. */
+  readonly sumWords: Readonly<Record<string, readonly string[]>>;
   readonly eachWords: readonly string[];
   /** May follow a limit in its clause without narrowing it. */
   readonly afterLimit: readonly string[];
@@ -176,6 +180,8 @@ export interface ClaimLanguage {
   readonly withWords: readonly string[];
   /** One of those in: "its 35th member". */
   readonly memberNouns: readonly string[];
+  /** Nouns of events that have a name: "Implementation Day". */
+  readonly eventNouns: readonly string[];
   /** Words of votes: "by 93 votes to 5". */
   readonly voteWords: readonly string[];
   /** Before how much: "by five years". */

@@ -33,7 +33,7 @@ function readWindow(
   today: Day,
   reach = Infinity,
 ): WindowRead | undefined {
-  const { tokens, dates, lexicon } = sentence;
+  const { tokens, dates, lexicon, quantities } = sentence;
   for (let at = from; at < to && at <= from + reach; at++) {
     const since = lexicon.since.at(tokens, at);
     if (since) {
@@ -60,8 +60,8 @@ function readWindow(
       const window = { from: firstDay(date.date), to: end < today ? end : today };
       return { kind: 'window', window, date: date.date, isSince: false };
     }
-    const leadsToDate = dates.some((found) => found.at === at + 1);
-    if (!leadsToDate && lexicon.vagueWindows.at(tokens, at)) return VAGUE;
+    const leadsOn = [...dates, ...quantities].some((found) => found.at === at + 1);
+    if (!leadsOn && lexicon.vagueWindows.at(tokens, at)) return VAGUE;
   }
   return undefined;
 }
