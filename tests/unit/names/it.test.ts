@@ -126,4 +126,8 @@ test.each<[text: string, mentions: string[], day?: string]>([
     ['sergei-lavrov: Sergej Lavrov', 'sergei-lavrov: Lavrov'],
   ],
   ['Mosca dice che il New Start scade nel 2026.', ['new-start: New Start']],
+  [
+    'Il missile testato con il lancio sul Giappone è un Hwasong-12, dice Pyongyang.',
+    ['dprk-missile-tests: missile testato'],
+  ],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -114,4 +114,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['Terremoto na Coreia do Norte pode ter sido teste nuclear.', ['dprk-nuclear-tests: teste nuclear']],
   ['O tratado INF foi assinado em 1987 por Gorbachev.', ['inf-treaty: tratado INF']],
   ['O Taepodong-2, testado em 2006, caiu no mar.', ['dprk-missile-tests: Taepodong-2, testado']],
+  ['Moscou e Washington negociam um acordo de não proliferação de armas nucleares.', []],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
