@@ -183,6 +183,8 @@ export const EN: ClaimLanguage = {
     'member, member state, member country, state party, party, participant, signatory, state, country, nation',
   ),
   eventNouns: ['day', 'prize', 'protocol', 'memorandum'],
+  byMeans: list('in, by, with, through, under'),
+  saidWords: list('announces, says, tells, offers, declares'),
   voteWords: list('vote, votes, voted, voting'),
   byWords: ['by', 'for', ':', ','],
   closedWords: list(`

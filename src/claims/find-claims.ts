@@ -17,6 +17,7 @@ import { findPartyLists } from './find-party-lists.ts';
 import { findSteps } from './find-steps.ts';
 import { findSuperlatives } from './find-superlatives.ts';
 import { findTitleNumbers } from './find-title-numbers.ts';
+import { findToldEvents } from './find-told-events.ts';
 import { lexiconOf } from './languages.ts';
 import { readSentences } from './read-sentences.ts';
 import { Recall } from './recall.ts';
@@ -38,6 +39,7 @@ const FINDERS = [
   findHappenings,
   findTitleNumbers,
   findEventDates,
+  findToldEvents,
 ];
 
 /** How far back the words that a sentence leans on are looked for. */

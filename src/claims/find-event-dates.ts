@@ -3,15 +3,12 @@ import type { Topic, TopicEvent } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
+import { NUMBER_NAME, readTitle, stems } from './event-title.ts';
 import { toRecorded } from './event-steps.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadDate } from './read-date.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
-import { readTokens, type Token } from './tokens.ts';
-
-const STEM = 5;
-const NUMBER_NAME = /^\d{3,4}$/;
 
 /**
  * Dates of any other event of a topic that the sentence mentions: a day or month is that of an event whose title shares a telling word
@@ -80,11 +77,11 @@ function eventClaim(
       if (isSameDate(only.date, said)) return claim(topic, only, 'agrees');
       const isSure =
         isLed !== undefined &&
-        hasAct(sentence, date.at) &&
+        (hasAct(sentence, date.at) || isByMeansOf(sentence, only, isLed.at)) &&
         sentence.dates.length === 1 &&
         isPlain(sentence, date.at) &&
         !isNextTo(only.date, said);
-      return isSure ? claim(topic, only, 'differs') : undefined;
+      if (isSure) return claim(topic, only, 'differs');
     }
     const isDay = said.length === 10;
     if (!isLed && !isDay) continue;
@@ -114,6 +111,12 @@ const hasAct = ({ tokens, lexicon }: Sentence, at: number): boolean =>
     .in(tokens, 0, at)
     .some(({ value }) => value.some(({ statuses }) => statuses.includes('in force')));
 
+/** "banned coal exports in resolution 2371 on 15 August": done by what has the number, and on the day that follows it. */
+function isByMeansOf({ tokens, lexicon }: Sentence, event: TopicEvent, lead: number): boolean {
+  const isNumber = readTitle(event, lexicon).numbers.includes(tokens[lead - 1]?.text ?? '');
+  return isNumber && lexicon.byMeans.endingAt(tokens, lead - 2, 1) !== undefined;
+}
+
 /** Does the sentence name the event by its number? */
 function isNumbered(event: TopicEvent, { tokens, dates, lexicon }: Sentence): boolean {
   return readTitle(event, lexicon).numbers.some((number) =>
@@ -121,34 +124,8 @@ function isNumbered(event: TopicEvent, { tokens, dates, lexicon }: Sentence): bo
   );
 }
 
-interface TitleRead {
-  readonly numbers: readonly string[];
-  readonly stems: ReadonlySet<string>;
-}
-
-const titles = new WeakMap<object, TitleRead>();
-
-/** Numbers in the title that can be a name, and its telling words; read once, since every date of a page asks for them. */
-function readTitle(owner: Topic | TopicEvent, { vocabulary }: Lexicon): TitleRead {
-  const known = titles.get(owner);
-  if (known) return known;
-  const tokens = readTokens(owner.title, 0, owner.title.length, vocabulary);
-  const numbers = tokens.flatMap(({ text }) => (NUMBER_NAME.test(text) ? [text] : []));
-  const read = { numbers, stems: stems(tokens) };
-  titles.set(owner, read);
-  return read;
-}
-
 /** Telling words of the title that the sentence has, besides those of the topic's own name. */
 function shared(event: TopicEvent, topic: Topic, words: ReadonlySet<string>, lexicon: Lexicon): number {
   const own = readTitle(topic, lexicon).stems;
   return [...readTitle(event, lexicon).stems].filter((stem) => words.has(stem) && !own.has(stem)).length;
 }
-
-/** Beginnings of the words that are long enough to tell something. */
-const stems = (tokens: readonly Token[]): Set<string> =>
-  new Set(
-    tokens
-      .filter(({ kind, lower }) => kind === 'word' && lower.length >= STEM)
-      .map(({ lower }) => lower.slice(0, STEM)),
-  );

@@ -64,9 +64,11 @@ function nameClaim(sentence: Sentence, topic: Topic, context: ClaimContext): Cla
 
 /** The date beside the name: right after it, before it ("the 2005 Nobel Peace Prize"), or led by "in" or "on" in its clause. */
 function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefined {
-  const { dates, lexicon, tokens } = sentence;
+  const { dates, lexicon, tokens, mentions } = sentence;
   const before = dates.find((date) => date.next === at);
-  const comma = tokens[next]?.text === ',' ? next + 1 : next;
+  const mention = mentions.find(({ at: start }) => start > next && start <= next + 2);
+  const end = mention && tokens[next]?.lower === lexicon.language.ofWord ? mention.next : next;
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
   const apposed = dates.find((date) => date.at === comma && date.date?.length === 10);
   const led = dates.find(
     (date) =>

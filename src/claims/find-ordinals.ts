@@ -41,7 +41,7 @@ function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimCon
     isPlain(sentence, quantity.at) &&
     isTold(sentence, quantity, after);
   const found: Ordinal = { sentence, quantity, topic, units, isSure, next: noun.next };
-  const date = after ?? openingDate(sentence);
+  const date = after ?? openingDate(sentence) ?? dateBefore(sentence, noun);
   const dated =
     date?.date && hasOneRule(topic) ? dateClaim(found, { ...date, date: date.date }, context) : undefined;
   if (dated === 'of another') return numberClaims(found, context, true);
@@ -90,6 +90,10 @@ function nounCalled(sentence: Sentence, { at, next }: Quantity): CountedNoun | u
   if (!isAlone || !entry || entry.isMany || !isCalled(sentence, counted!.next, at)) return undefined;
   return { ...entry, at, next, isQualified: false, isBefore: false };
 }
+
+/** "The September 3 nuclear test was North Korea's fifth". */
+const dateBefore = ({ dates, lexicon, tokens }: Sentence, { at }: { readonly at: number }) =>
+  dates.find((date) => date.next < at && lexicon.countNouns.at(tokens, date.next) !== undefined);
 
 /** The number: an Nth exists by the day, in the year or stretch named where the record counts by year. */
 function numberClaims(

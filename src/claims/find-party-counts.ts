@@ -151,7 +151,9 @@ function nounAfter({ tokens, lexicon }: Sentence, next: number): { at: number; n
   for (let at = next; at <= next + NOUN_REACH && at < tokens.length; at++) {
     const found = lexicon.partyNouns.at(tokens, at);
     if (found) return found;
-    if (tokens[at]!.kind !== 'word' || lexicon.closedWords.has(tokens[at]!.lower)) return undefined;
+    const isHyphen = tokens[at]!.text === '-' && at > next;
+    if ((tokens[at]!.kind !== 'word' && !isHyphen) || lexicon.closedWords.has(tokens[at]!.lower))
+      return undefined;
   }
   return undefined;
 }

@@ -15,6 +15,8 @@ import { subjectAt } from './subject.ts';
 const SURE_KINDS: readonly Topic['kind'][] = [...DATED_KINDS, 'organisation'];
 const DATE_REACH = 16;
 const PASSIVE_REACH = 9;
+/** A name that begins so soon is what the sentence is about. */
+const LEAD = 2;
 
 /** Dates of steps: "was signed in 1987", "withdrew from the deal in May 2018", "took effect on January 20, 2014". */
 export function findSteps(sentence: Sentence, context: ClaimContext): Claim[] {
@@ -121,7 +123,11 @@ function objectOf(
   );
   const end = date.at > at ? date.at : tokens.length;
   const after = inSentence.filter(({ mention }) => mention.at >= next && mention.at < end);
-  const before = inSentence.filter(({ mention }) => mention.at < at && at - mention.next <= PASSIVE_REACH);
+  const isLater = isVerbOfLead(sentence, at);
+  const before = inSentence.filter(
+    ({ mention }) =>
+      mention.at < at && (at - mention.next <= PASSIVE_REACH || (isLater && mention.at <= LEAD)),
+  );
   const direct = after.filter(({ mention }) => isDirect(sentence, next, mention.at, act));
   if (after.length > 0 && direct.length === 0) return undefined;
   const candidates = direct.length > 0 ? direct : before.toReversed();
@@ -143,7 +149,8 @@ function objectOf(
     const isAlone =
       topics.size === 1 &&
       generics.every((generic) => generic.next <= object.mention.at || generic.at >= Math.min(date.at, at));
-    const isAdjacent = after.length > 0 || at - object.mention.next <= 4;
+    const isAdjacent =
+      after.length > 0 || at - object.mention.next <= 4 || (isLater && object.mention.at <= LEAD);
     return { topic: object.topic, isSure: isAlone && isAdjacent };
   }
   if (inSentence.length > 0) return undefined;
@@ -158,6 +165,11 @@ function objectOf(
   const isOnly = new Set(lately.map(({ id }) => id)).size === 1 && generics.length <= 1;
   return topic && { topic, isSure: isOnly && context.before.at(-1)?.block === sentence.block };
 }
+
+/** "New START, signed in Prague …, has been in force since": after a comma the sentence goes on with its first words. */
+const isVerbOfLead = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.text === ',' ||
+  (lexicon.perfect.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',');
 
 /** Only articles, adjectives and states between verb and name: "signed the landmark treaty", not "signed a law on the treaty". */
 function isDirect(

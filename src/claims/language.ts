@@ -182,6 +182,10 @@ export interface ClaimLanguage {
   readonly memberNouns: readonly string[];
   /** Nouns of events that have a name: "Implementation Day". */
   readonly eventNouns: readonly string[];
+  /** Before a resolution that brought something about: "banned exports in resolution 2371". */
+  readonly byMeans: readonly string[];
+  /** Stand in the title of an event that was said, not done. */
+  readonly saidWords: readonly string[];
   /** Words of votes: "by 93 votes to 5". */
   readonly voteWords: readonly string[];
   /** Before how much: "by five years". */

@@ -120,6 +120,8 @@ export function createLexicon(language: ClaimLanguage) {
     withWords: new Set(language.withWords),
     memberNouns: phraseSet(language.memberNouns),
     eventNouns: new Set(language.eventNouns),
+    byMeans: phraseSet(language.byMeans),
+    saidWords: new Set(language.saidWords),
     voteWords: phraseSet(language.voteWords),
     byWords: new Set(language.byWords),
     closedWords: new Set(language.closedWords),
