@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -124,17 +125,18 @@ async function buildExtension(names) {
 }
 
 const [flag, value, ...rest] = process.argv.slice(2);
-if (flag === '--run') {
+const isTarget = flag === '--target' && Object.hasOwn(TARGETS, value ?? '') && rest.length === 0;
+if (flag === '--run' && existsSync(join(root, `src/authoring/${value}.ts`))) {
   process.argv.splice(2, process.argv.length, ...rest);
   await importTool(`authoring/${value}`);
-} else if (flag === undefined || (flag === '--target' && Object.hasOwn(TARGETS, value ?? ''))) {
+} else if (flag === undefined || isTarget) {
   await buildExtension(flag ? [value] : Object.keys(TARGETS)).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
 } else {
   console.error(
-    `build.mjs: ${process.argv.slice(2).join(' ')}: say nothing, or --target chrome, or --target firefox`,
+    `build.mjs: ${process.argv.slice(2).join(' ')}: say nothing, or --target chrome, or --target firefox, or --run NAME for src/authoring/NAME.ts`,
   );
   process.exitCode = 2;
 }

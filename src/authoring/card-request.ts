@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { findTopic, type Catalog } from '../catalog/catalog.ts';
 import { nearest } from '../compile/nearest.ts';
 import { isDay, type Day } from '../model/day.ts';
 import type { TopicId } from '../model/topic.ts';
 import { BadInput } from './bad-input.ts';
+import { readOptions } from './read-options.ts';
 
 export interface CardRequest {
   readonly topic: TopicId;
@@ -38,18 +38,12 @@ export function readCardRequest(args: readonly string[], catalog: Catalog, realT
   return { topic, day, today, json: values.json ?? false };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { date: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
-    });
-  } catch (error) {
-    // Thrown for an unknown option and for one without its value; its first sentence names it.
-    throw new BadInput(`card: ${(error as Error).message.split('. ')[0]}; see npm run -s card -- --help`);
-  }
-}
+const parse = (args: readonly string[]) =>
+  readOptions('card', 'npm run -s card', {
+    args: [...args],
+    allowPositionals: true,
+    options: { date: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
+  });
 
 function toDay(option: string, text: string): Day {
   if (!isDay(text))

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../compile/load.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
@@ -8,6 +7,7 @@ import { formatProblem, sortProblems, type Problem } from '../compile/problem.ts
 import { jsonSchemas } from '../compile/schema/json-schemas.ts';
 import { acceptChanges } from './accept-changes.ts';
 import { BadInput, runCommand } from './bad-input.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `Checks the data folder: encoding, syntax, shape, meaning. Every problem has its file, line and remedy.
 
@@ -23,7 +23,7 @@ const HELP = `Checks the data folder: encoding, syntax, shape, meaning. Every pr
 Exit code 1 where there are problems.`;
 
 await runCommand(() => {
-  const { values: options, positionals } = readOptions(process.argv.slice(2));
+  const { values: options, positionals } = readCommandLine(process.argv.slice(2));
   if (options.help) return console.log(HELP);
   const dir = options.data ?? 'assets/data';
   if (options.schemas) writeSchemas('assets/schemas');
@@ -40,7 +40,8 @@ function load(dir: string): { catalog: Catalog; problems: readonly Problem[] } {
     return { catalog, problems: sortProblems([...problems, ...compileSpotTables(dir).problems]) };
   } catch (error) {
     // Thrown where the folder itself cannot be listed; broken files become problems.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     throw new BadInput(`check:data: no folder "${dir}"; run from the project's root, or give --data DIR`);
   }
 }
@@ -72,28 +73,20 @@ function report(dir: string, problems: readonly Problem[], catalog: Catalog): vo
   );
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    const parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        accept: { type: 'string' },
-        schemas: { type: 'boolean' },
-        data: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    const stray = parsed.values.accept === undefined ? parsed.positionals[0] : undefined;
-    if (stray !== undefined)
-      throw new BadInput(`check:data: "${stray}" is no option; topics stand after --accept only`);
-    return parsed;
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    // Thrown for an unknown option and for one without its value; its first sentence names it.
-    throw new BadInput(
-      `check:data: ${(error as Error).message.split('. ')[0]}; see npm run check:data -- --help`,
-    );
-  }
+function readCommandLine(args: readonly string[]) {
+  const parsed = readOptions('check:data', 'npm run check:data', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      accept: { type: 'string' },
+      schemas: { type: 'boolean' },
+      data: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const stray = parsed.values.accept === undefined ? parsed.positionals[0] : undefined;
+  if (stray !== undefined)
+    throw new BadInput(`check:data: "${stray}" is no option; topics stand after --accept only`);
+  return parsed;
 }

@@ -3,6 +3,7 @@ import { BadInput, runCommand } from './bad-input.ts';
 import { claimsText, errorText, reportText } from './eval-text.ts';
 import { evaluate } from './evaluate.ts';
 import { partOf, readLabelledSet } from './labelled-set.ts';
+import { readOptions } from './read-options.ts';
 import { figuresBlock, withFigures } from './readme-figures.ts';
 import { scoreClaims } from './score-claims.ts';
 import { scorePages } from './score-pages.ts';
@@ -26,7 +27,7 @@ const OWN_SAMPLES = 'tests/samples';
 
 await runCommand(() => {
   const args = process.argv.slice(2);
-  if (args.includes('--help')) return console.log(HELP);
+  if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   const { folder, pages, part, json, errors, readme } = readArgs(args);
   if (pages !== null) return console.log(scorePages(pages, { json, errors }));
   const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
@@ -60,28 +61,26 @@ await runCommand(() => {
 });
 
 function readArgs(args: readonly string[]) {
-  let folder = OWN_SAMPLES;
-  let pages: string | null = null;
-  let part: 'A' | 'B' | null = null;
-  let [json, errors, readme] = [false, false, false];
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]!;
-    if (arg === '--json') json = true;
-    else if (arg === '--errors') errors = true;
-    else if (arg === '--readme') readme = true;
-    else if (arg === '--pages') {
-      pages = args[++at] ?? null;
-      if (pages === null) throw new BadInput('--pages: name the folder with gold.json');
-    } else if (arg === '--part') {
-      const value = args[++at];
-      if (value !== 'A' && value !== 'B') throw new BadInput(`--part ${value ?? ''}: write A or B`);
-      part = value;
-    } else if (arg.startsWith('-')) throw new BadInput(`${arg}: no such option; --help lists them`);
-    else folder = arg;
-  }
+  const { values, positionals } = readOptions('eval', 'npm run -s eval', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
+      pages: { type: 'string' },
+      part: { type: 'string' },
+    },
+  });
+  const { json, errors, readme, pages = null, part = null } = values;
+  const [folder = OWN_SAMPLES, second] = positionals;
+  if (part !== null && part !== 'A' && part !== 'B') throw new BadInput(`--part ${part}: write A or B`);
+  if (second !== undefined) throw new BadInput(`${second}: one folder at a time; leave it out`);
+  if (pages !== null && positionals.length > 0)
+    throw new BadInput(`${folder}: --pages has its own folder; leave one of them out`);
   if (readme && args.length > 1)
     throw new BadInput('--readme: stands alone; it is about all of the project’s own samples');
-  return { folder, pages, part, json, errors, readme };
+  return { folder, pages, part, json, errors, readme } as const;
 }
 
 function writeReadme(block: string): void {

@@ -35,10 +35,17 @@ function readLabelled(folder: string, name: string): readonly LabelledDocument[]
     throw new BadInput(
       `${path}: not a labelled document (${parsed.error.issues[0]!.path.join('.')}: ${parsed.error.issues[0]!.message})`,
     );
-  const text = join(folder, parsed.data.text_file);
-  if (!existsSync(text))
+  const file = join(folder, parsed.data.text_file);
+  if (!existsSync(file) || !statSync(file).isFile())
     throw new BadInput(`${path}: its text ${parsed.data.text_file} is missing; put it beside`);
-  return [{ ...parsed.data, text: readFileSync(text, 'utf8') }];
+  const text = readFileSync(file, 'utf8');
+  const spans = [...parsed.data.topics.flatMap(({ mentions }) => mentions), ...(parsed.data.ignore ?? [])];
+  const beyond = spans.find(({ start, end }) => start >= end || end > text.length);
+  if (beyond)
+    throw new BadInput(
+      `${path}: the span ${beyond.start}–${beyond.end} is none of its text of ${text.length} code units; mend the label`,
+    );
+  return [{ ...parsed.data, text }];
 }
 
 /** A third of any set is part B, held back while rules are written; which documents, only their id decides. */

@@ -21,6 +21,8 @@ export function readDocument(file: string): ReadDocument {
   if (file !== '-' && !named && !/\.txt$/i.test(file))
     throw new BadInput(`${file}: not a page or a text; give a .html or .txt file`);
   const bytes = readBytes(file);
+  if (isBinary(bytes))
+    throw new BadInput(`${file}: neither a page nor a text; give a .html or .txt file in UTF-8`);
   const isPage = named || (file === '-' && /^\s*</.test(bytes.subarray(0, 200).toString('latin1')));
   const content = isPage ? decodePage(bytes) : decodeText(bytes, file);
   if (isPage) return readHtml(content);
@@ -38,9 +40,25 @@ function readBytes(file: string): Buffer {
   }
 }
 
+/**
+ * The MIME Sniffing Standard's binary data bytes within its resource header of 1445 bytes, as browsers refuse such a
+ * file too; a byte order mark clears it of the suspicion.
+ */
+function isBinary(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)) return false;
+  return bytes
+    .subarray(0, 1445)
+    .some(
+      (byte) =>
+        byte <= 0x08 || byte === 0x0b || (byte >= 0x0e && byte <= 0x1a) || (byte >= 0x1c && byte <= 0x1f),
+    );
+}
+
 function decodeText(bytes: Buffer, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A byte order mark stays: offsets count in the file's text.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // Thrown for bytes that are not UTF-8, and only for them.
     throw new BadInput(`${file}: not UTF-8; save it as UTF-8`);

@@ -17,7 +17,7 @@ const goldSchema = z.array(
 export function scorePages(folder: string, { json, errors }: { json: boolean; errors: boolean }): string {
   const path = join(folder, 'gold.json');
   if (!existsSync(path)) throw new BadInput(`${path}: missing; name a folder of pages with their gold.json`);
-  const gold = goldSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const gold = readGold(path);
   const article = { pages: 0, right: 0 };
   const day = { dated: 0, given: 0, right: 0, givenUndated: 0 };
   const language = { known: 0, given: 0, right: 0 };
@@ -48,4 +48,18 @@ export function scorePages(folder: string, { json, errors }: { json: boolean; er
     `language  ${language.right} right of ${language.given} given, on ${language.known} pages of known language`,
     ...(errors ? wrong : []),
   ].join('\n');
+}
+
+function readGold(path: string): z.infer<typeof goldSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    // Whatever the parser says, the reader of the message needs the file.
+    throw new BadInput(`${path}: not JSON; mend it`);
+  }
+  const { data, error } = goldSchema.safeParse(json);
+  if (data) return data;
+  const { path: place, message } = error.issues[0]!;
+  throw new BadInput(`${path}: ${[...place, message].join(': ')}; list {file, article, published, language}`);
 }

@@ -2,9 +2,10 @@ import type { Claim } from '../claims/context.ts';
 import { findClaims } from '../claims/find-claims.ts';
 import { loadCatalog } from '../compile/load.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
-import { isDay, type Day } from '../model/day.ts';
+import { isDay } from '../model/day.ts';
 import { BadInput, runCommand } from './bad-input.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
+import { readOptions } from './read-options.ts';
 import { byTopic, createMentionSpotter, type SpottedTopic } from './spot-document.ts';
 
 const HELP = `Which topics an article speaks of, and which of its numbers, dates and lists the record can be asked about: what ships, on files.
@@ -18,7 +19,7 @@ const HELP = `Which topics an article speaks of, and which of its numbers, dates
 
 await runCommand(() => {
   const args = process.argv.slice(2);
-  if (args.includes('--help')) return console.log(HELP);
+  if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   const { files, json, text, day } = readArgs(args);
   const documents = files.map((file) => ({ file, document: readDocument(file) }));
   if (text)
@@ -42,21 +43,18 @@ await runCommand(() => {
 });
 
 function readArgs(args: readonly string[]) {
-  const files: string[] = [];
-  let [json, text] = [false, false];
-  let day: Day | null = null;
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at]!;
-    if (arg === '--json') json = true;
-    else if (arg === '--text') text = true;
-    else if (arg === '--date') {
-      const value = args[++at] ?? '';
-      if (!isDay(value)) throw new BadInput(`--date ${value}: not a day that exists; write YYYY-MM-DD`);
-      day = value;
-    } else if (arg !== '-' && arg.startsWith('-'))
-      throw new BadInput(`${arg}: no such option; --help lists them`);
-    else files.push(arg);
-  }
+  const { values, positionals: files } = readOptions('spot', 'npm run -s spot', {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      text: { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
+  });
+  const { json, text, date: day = null } = values;
+  if (day !== null && !isDay(day))
+    throw new BadInput(`--date ${day}: not a day that exists; write YYYY-MM-DD`);
   if (files.length === 0) throw new BadInput('no file; name a .html or .txt file, or - for standard input');
   return { files, json, text, day };
 }
@@ -84,11 +82,12 @@ function asTable(
   return lines.join('\n');
 }
 
-/** The claim with offsets into the text, which holds the blocks at their starts. */
+/** The claim with offsets into the text, which holds the blocks at their starts; keys in the order of the contract. */
 function inText(
-  { block, ...claim }: Claim,
+  { block, topic, figure, surface, start, end, said, recorded, verdict, ...more }: Claim,
   blocks: readonly { readonly start: number }[],
 ): Omit<Claim, 'block'> {
   const offset = blocks[block]!.start;
-  return { ...claim, start: offset + claim.start, end: offset + claim.end };
+  const place = { start: offset + start, end: offset + end };
+  return { topic, figure, surface, ...place, said, recorded, verdict, ...more };
 }

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BadInput, runCommand } from './bad-input.ts';
 import { type BrowserName, type Driver, type Tab, until } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { type Painted, painted } from './browser/painted.ts';
 import { serve } from './browser/serve.ts';
 import { copyWithEverySite } from './browser/variant.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `Builds Backgrounder and opens a browser with it on an article, highlights on.
 
@@ -28,13 +28,11 @@ interface Choice {
 
 function readChoice(args: readonly string[]): Choice | null {
   const options = { browser: { type: 'string', default: 'chrome' }, help: { type: 'boolean' } } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new BadInput(`start: ${(error as Error).message.split('. ')[0]}; see npm start -- --help`);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = readOptions('start', 'npm start', {
+    args: [...args],
+    options,
+    allowPositionals: true,
+  });
   if (values.help) return null;
   if (values.browser !== 'chrome' && values.browser !== 'firefox')
     throw new BadInput(`start: --browser ${values.browser}: chrome or firefox`);

@@ -72,10 +72,48 @@ describe('check:data', () => {
 
   test.each([
     [['--data', '/nowhere'], 'check:data: no folder "/nowhere"'],
+    [['--data', 'package.json'], 'check:data: no folder "package.json"'],
     [['--jsn'], "check:data: Unknown option '--jsn'"],
     [['jcpoa'], 'check:data: "jcpoa" is no option'],
   ])('%j: exit 2', (args, message) => {
     const { status, stderr } = run('check-data', ...args);
     expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(message)]]);
   });
+});
+
+describe('spot', () => {
+  test('tells a claim in the order of the contract', () => {
+    const { stdout } = spawnSync(process.execPath, ['build.mjs', '--run', 'spot', '--json', '-'], {
+      cwd: root,
+      encoding: 'utf8',
+      input:
+        'The INF Treaty was signed in 1987 by the leaders of the two countries, and that was what they wanted.',
+    });
+    const { claims } = JSON.parse(stdout) as { claims: object[] };
+    expect(claims.map((claim) => Object.keys(claim))).toEqual([
+      ['topic', 'figure', 'surface', 'start', 'end', 'said', 'recorded', 'verdict'],
+    ]);
+  });
+
+  test.each([
+    [['--date'], "spot: Option '--date <value>' argument missing"],
+    [['--date', '2017-02-30', '-'], '--date 2017-02-30: not a day that exists'],
+    [['nowhere.txt'], 'nowhere.txt: there is no such file'],
+    [['src.html'], 'src.html: there is no such file'],
+    [[], 'no file'],
+  ])('%j: exit 2', (args, message) => {
+    const { status, stderr } = run('spot', ...args);
+    expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(message)]]);
+  });
+});
+
+test.each([
+  ['--run', 'nothing-such'],
+  ['--target', 'chrome', 'firefox'],
+])('build.mjs %s %s: exit 2', (...args) => {
+  const { status, stderr } = spawnSync(process.execPath, ['build.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(args.join(' '))]]);
 });
