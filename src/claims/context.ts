@@ -1,6 +1,7 @@
 import type { RecordBook } from '../model/record-book.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Recall } from './recall.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -8,6 +9,7 @@ import type { Sentence } from './sentence.ts';
 export interface ClaimContext {
   readonly book: RecordBook;
   readonly recall: Recall;
+  readonly lexicon: Lexicon;
   /** The article's day; null where it gives none. */
   readonly day: Day | null;
   readonly today: Day;

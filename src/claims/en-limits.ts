@@ -110,7 +110,7 @@ export const EN_LIMITS: Limits = {
     `),
   capWords: list(`
     limits, limit, limited, limiting, caps, cap, capped, capping, restricts, restrict, restricted, restricting, ceiling, maximum, holds,
-    cut, cuts, cutting, reduce, reduces, reducing, lowers, lowered, brought down, brings down, down
+    must cut, to cut, are to cut, must reduce, to reduce, are to reduce, must lower, to lower
   `),
   capLinks: list('to, at, of, to a total of, to a maximum of, at a maximum of, a total of, each to'),
   permitWords: list(`

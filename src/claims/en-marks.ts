@@ -36,7 +36,7 @@ export const EN_MARKS: ClaimLanguage['marks'] = {
   hearsay: list(`
     according, claimed, claims, claim, claiming, alleged, alleges, allegedly, reportedly, asserted, believes, believe, believed, thinks,
     estimates, estimated, rumors, rumours, rumored, by some counts, by one count, by some accounts, thought, suggest, suggests, suggested,
-    counting, counted, tally, by its own count, depending
+    provisionally, provisional, give or take, counting, counted, tally, by its own count, depending
   `),
   before: list(`
       previous, earlier, prior, past, preceding, other, before it, before that, before this, beforehand

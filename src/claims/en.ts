@@ -37,6 +37,7 @@ export const EN: ClaimLanguage = {
   ),
   ownerMarks: ["'s", "'"],
   noneWords: ['no', 'zero'],
+  anyWords: list('any, another, single, further, been'),
   allWords: ['all'],
   ofThem: list('of them, of those, of which, of these'),
   agentWords: ['by', 'from', 'of'],
@@ -177,7 +178,7 @@ export const EN: ClaimLanguage = {
       states parties, state parties, member states, members, parties, participants, member countries,
       member nations
     `),
-  powerNouns: list('world powers, major powers, global powers, powers'),
+  powerNouns: list('world powers, major powers, global powers'),
   withWords: ['with', 'and'],
   memberNouns: list(
     'member, member state, member country, state party, party, participant, signatory, state, country, nation',

@@ -1,7 +1,8 @@
 import { hasHappened, type PartialDay } from '../model/day.ts';
-import { partyName, type RecordBook } from '../model/record-book.ts';
+import { partyName } from '../model/record-book.ts';
 import type { Membership, PartyId, Topic, TopicEvent } from '../model/topic.ts';
 import type { ClaimContext } from './context.ts';
+import { readTitle } from './event-title.ts';
 import type { ActVerb } from './language.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -32,14 +33,18 @@ function findStepsOf(
   topic: Topic,
   { statuses, eventWords = [], titleWords = [], membership }: ActVerb,
   subject: PartyId | undefined,
-  { day, book }: ClaimContext,
+  context: ClaimContext,
 ): Recorded<PartialDay>[] {
+  const { day } = context;
   const byStatus = topic.events.filter(({ status }) => status && statuses.includes(status));
   const byWord = topic.events.filter(({ id }) => id.split('-').some((word) => eventWords.includes(word)));
-  const byTitle = topic.events.filter(({ title }) => hasWord(title, titleWords));
-  const ofSubject = [...byWord, ...byTitle].filter(
-    ({ title }) => !(membership || titleWords.length > 0) || isAbout(title, subject, book),
+  const byTitle = topic.events.filter(
+    (event) => hasWord(event, titleWords) && tellsOf(event, subject, context),
   );
+  const ofSubject = [
+    ...byWord.filter((event) => !membership || isAbout(event, subject, context)),
+    ...byTitle,
+  ];
   const events = [...new Set([...byStatus, ...ofSubject])].map(toRecorded);
   const memberships = topic.memberships.flatMap((member) => {
     const value = membership && member[membership];
@@ -49,7 +54,7 @@ function findStepsOf(
   return [...events, ...memberships].filter(({ value }) => day === null || hasHappened(value, day));
 }
 
-const hasWord = (title: string, words: readonly string[]): boolean =>
+const hasWord = ({ title }: TopicEvent, words: readonly string[]): boolean =>
   words.length > 0 && title.split(' ').some((word) => words.includes(word));
 
 /** Is there exactly one event in the whole record that the verb's words can mean for the subject? */
@@ -57,15 +62,24 @@ export const isOnlyOne = (
   { events }: Topic,
   { titleWords = [] }: ActVerb,
   subject: PartyId | undefined,
-  { book }: ClaimContext,
+  context: ClaimContext,
 ): boolean =>
-  events.filter(({ title }) => hasWord(title, titleWords) && isAbout(title, subject, book)).length === 1;
+  events.filter((event) => hasWord(event, titleWords) && tellsOf(event, subject, context)).length === 1;
 
 /** Does the title name the subject, or no party at all? */
-function isAbout(title: string, subject: PartyId | undefined, book: RecordBook): boolean {
-  const named = Object.keys(book.parties).filter((id) => title.includes(partyName(book, id)));
+function isAbout(event: TopicEvent, subject: PartyId | undefined, context: ClaimContext): boolean {
+  const named = partiesIn(event, context);
   return named.length === 0 || subject === undefined || named.includes(subject);
 }
+
+/** Does the title name the subject? A party that the table of names lacks may be any but that. */
+const tellsOf = (event: TopicEvent, subject: PartyId | undefined, context: ClaimContext): boolean =>
+  subject !== undefined && partiesIn(event, context).includes(subject);
+
+const partiesIn = (event: TopicEvent, { book, lexicon }: ClaimContext): readonly PartyId[] => [
+  ...Object.keys(book.parties).filter((id) => event.title.includes(partyName(book, id))),
+  ...readTitle(event, lexicon).parties,
+];
 
 /** Does the party only change its role on that day ("signatory" to "state party")? */
 const staysIn = ({ memberships }: Topic, member: Membership, end: 'from' | 'to'): boolean =>

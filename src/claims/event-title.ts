@@ -1,4 +1,4 @@
-import type { Topic, TopicEvent } from '../model/topic.ts';
+import type { PartyId, Topic, TopicEvent } from '../model/topic.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -9,17 +9,22 @@ export const NUMBER_NAME = /^\d{3,4}$/;
 export interface TitleRead {
   readonly numbers: readonly string[];
   readonly stems: ReadonlySet<string>;
+  readonly parties: readonly PartyId[];
 }
 
 const titles = new WeakMap<object, TitleRead>();
 
 /** Numbers in the title that can be a name, and its telling words; read once, since every date of a page asks for them. */
-export function readTitle(owner: Topic | TopicEvent, { vocabulary }: Lexicon): TitleRead {
+export function readTitle(owner: Topic | TopicEvent, { vocabulary, parties }: Lexicon): TitleRead {
   const known = titles.get(owner);
   if (known) return known;
   const tokens = readTokens(owner.title, 0, owner.title.length, vocabulary);
   const numbers = tokens.flatMap(({ text }) => (NUMBER_NAME.test(text) ? [text] : []));
-  const read = { numbers, stems: stems(tokens) };
+  const read = {
+    numbers,
+    stems: stems(tokens),
+    parties: parties.in(tokens, 0, tokens.length).map(({ value }) => value),
+  };
   titles.set(owner, read);
   return read;
 }

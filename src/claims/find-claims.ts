@@ -92,7 +92,7 @@ export function* findClaimsInSteps(
     if (own.length > 0) lastNamed = block;
     if (block - lastNamed > BLOCKS_AFTER) continue;
     for (const sentence of readSentences(block, text, own, lexicon, day)) {
-      claims.push(...claimsOf(sentence, { book: catalog, day, today, before, recall }));
+      claims.push(...claimsOf(sentence, { book: catalog, lexicon, day, today, before, recall }));
       before = [...before.slice(1 - SENTENCES_BACK), sentence];
       yield;
     }

@@ -56,7 +56,9 @@ function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
     !noun.isQualified &&
     units.length === 1 &&
     isPlain(sentence, quantity.at, quantity.value === 0 ? quantity.at : undefined) &&
-    (phrase.part !== undefined || isStated(sentence, quantity, noun, read, recorded)) &&
+    (phrase.part === 'some' ||
+      (phrase.part === 'all' && isBare(sentence, next)) ||
+      isStated(sentence, quantity, noun, read, recorded)) &&
     isLongEnough(topic, read);
   const judged = judge(quantity, recorded, { isSure, margin: marginOf(topic, recorded, owner) });
   if (noun.isQualified && judged.verdict !== 'agrees' && hasOneRule(topic)) return undefined;

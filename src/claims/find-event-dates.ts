@@ -85,7 +85,7 @@ function eventClaim(
     }
     const isDay = said.length === 10;
     if (!isLed && !isDay) continue;
-    const least = said.length === 4 ? 2 : 1;
+    const least = isDay || (topic.kind === 'events' && said.length === 7) ? 1 : 2;
     const event = known.find(
       (candidate) =>
         candidate.date.length >= said.length &&

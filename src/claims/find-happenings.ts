@@ -31,7 +31,8 @@ function happeningClaims(sentence: Sentence, at: number, next: number, context: 
   const { day, before } = context;
   const first = dateAfter(sentence, next) ?? dateInClause(sentence, next);
   const noun = nounAfter(sentence, at);
-  if (day === null || !first || !noun || !isLed(sentence, first)) return [];
+  if (day === null || !first || !noun || !isLed(sentence, first) || !endsThere(sentence, noun.next))
+    return [];
   const subject = subjectAt(sentence, at, before);
   const units = unitsOf(sentence, noun, before);
   const topic = topicOf(sentence, noun, units, subject, context);
@@ -63,6 +64,14 @@ function dateInClause(sentence: Sentence, next: number): ReadDate | undefined {
   const [date, other] = sentence.dates;
   if (!date || other || date.at < next || clauseStart(sentence, date.at) > next) return undefined;
   return date.at - next <= CLAUSE_REACH ? date : undefined;
+}
+
+/** A word that goes on makes it another thing: "missile engine". */
+function endsThere({ tokens, lexicon }: Sentence, next: number): boolean {
+  const token = tokens[next];
+  if (!token || token.kind === 'number' || lexicon.latest.at(tokens, next)) return true;
+  if (token.kind === 'sign') return token.text !== '-';
+  return lexicon.closedWords.has(token.lower) || lexicon.beforeDate.has(token.lower);
 }
 
 const CLAUSE_REACH = 7;

@@ -10,6 +10,21 @@ import { clauseEnd, clauseStart, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 import { ownerOf, subjectAt } from './subject.ts';
 
+/** Only the verb, articles and the like between the negation and the noun: no "long-range" missile, no test "in the air". */
+function isUnqualified({ tokens, lexicon }: Sentence, from: number, to: number): boolean {
+  const verbs = lexicon.countVerbs.in(tokens, from, to);
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower }, index) =>
+        verbs.some((verb) => verb.at <= from + index && from + index < verb.next) ||
+        lexicon.articles.has(lower) ||
+        lexicon.neutralAdjectives.has(lower) ||
+        lexicon.perfect.has(lower) ||
+        lexicon.anyWords.has(lower),
+    );
+}
+
 /** Is the record complete from that date to the day? */
 const isKnown = ({ derivation }: ReturnType<typeof countFigures>[number], said: string, day: Day): boolean =>
   derivation.known.some((span) => contains(span, firstDay(said)) && contains(span, day));
@@ -54,7 +69,9 @@ function sinceClaim(
     subject === owner &&
     firstDay(last.date) > lastDay(said) &&
     !isNextTo(said, last.date) &&
+    noun.next === at &&
     clauseEnd(sentence, at) >= next &&
+    isUnqualified(sentence, negation.next, noun.at) &&
     isPlain(sentence, at, negation.at);
   if (!isRight && !isWrong) return undefined;
   const span = spanOf(sentence, at, next);

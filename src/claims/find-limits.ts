@@ -61,18 +61,20 @@ const unitOf = (sentence: Sentence, quantity: Quantity): UnitFound | undefined =
 function unitBefore({ tokens, lexicon }: Sentence, { from, next }: Quantity): UnitFound | undefined {
   const link = lexicon.capLinks.endingAt(tokens, from);
   const found = link && lexicon.unitNouns.endingAt(tokens, link.at);
-  return found && { units: found.value, next };
+  return found && { units: found.value, next, isBare: true };
 }
 
 interface UnitFound {
   readonly units: readonly UnitNoun[];
   readonly next: number;
+  /** No word stands between that might narrow what is counted: "reserve launchers". */
+  readonly isBare: boolean;
 }
 
 function unitAfter({ tokens, lexicon, quantities }: Sentence, { next }: Quantity): UnitFound | undefined {
   for (let at = next; at <= next + NOUN_REACH && at < tokens.length; at++) {
     const found = lexicon.unitNouns.at(tokens, at);
-    if (found) return { units: found.value, next: found.next };
+    if (found) return { units: found.value, next: found.next, isBare: at === next };
     if (tokens[at]!.kind === 'number' || quantities.some((quantity) => quantity.at === at)) return undefined;
     if (tokens[at]!.kind === 'sign' && tokens[at]!.text !== '-') return undefined;
     if (lexicon.closedWords.has(tokens[at]!.lower)) return undefined;
@@ -83,7 +85,7 @@ function unitAfter({ tokens, lexicon, quantities }: Sentence, { next }: Quantity
 function limitClaims(
   sentence: Sentence,
   quantity: Quantity,
-  { units, next }: UnitFound,
+  { units, next, isBare }: UnitFound,
   topics: readonly Topic[],
   { context, isTold }: { context: ClaimContext; isTold: boolean },
 ): Claim[] {
@@ -101,6 +103,7 @@ function limitClaims(
     const ever = units.flatMap((unit) => limitsOf(topic, unit, { ...context, day: null }));
     const isTooMany =
       isTold &&
+      isBare &&
       isSumTooHigh(sentence, quantity, recorded) &&
       speaksOfText(sentence, quantity.from, topic, context);
     const isWrong =
@@ -108,6 +111,7 @@ function limitClaims(
       ever.every(({ rule }) => rule === TEXT_RULE) &&
       (quantity.low === undefined
         ? !ever.some((entry) => isEnd(quantity.value, entry, 0) || isEnd(quantity.value, entry, 1)) &&
+          isBare &&
           isSureLimit(sentence, quantity, { units, next }, topic, context)
         : isOutside(quantity, recorded) && speaksOfText(sentence, quantity.from, topic, context));
     if (isTold)

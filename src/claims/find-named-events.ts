@@ -12,6 +12,7 @@ import { shown } from './shown.ts';
 import { isCapital, readTokens, type Token } from './tokens.ts';
 
 const REACH = 6;
+const NEAR = 3;
 
 /**
  * Dates of events with a name of their own: "Implementation Day, January 16, 2016", "won the Nobel Peace Prize in 2005". They differ where
@@ -44,7 +45,10 @@ function nameClaim(sentence: Sentence, topic: Topic, context: ClaimContext): Cla
     if (!date?.date || (day !== null && firstDay(date.date) > day)) continue;
     const isRight = isSameDate(date.date, event.date);
     const isSure =
-      sentence.dates.length === 1 && isPlain(sentence, date.at) && !isNextTo(date.date, event.date);
+      sentence.dates.length === 1 &&
+      isOfTopic(sentence, at, topic) &&
+      isPlain(sentence, date.at) &&
+      !isNextTo(date.date, event.date);
     if (!isRight && !isSure) continue;
     const lead = lexicon.in.endingAt(tokens, date.at);
     const span = spanOf(sentence, lead?.at ?? date.at, date.next);
@@ -61,6 +65,14 @@ function nameClaim(sentence: Sentence, topic: Topic, context: ClaimContext): Cla
   }
   return undefined;
 }
+
+/** Something of the topic's own: right after its name in the same clause, or named with it ("Implementation Day of the JCPOA"). */
+const isOfTopic = (sentence: Sentence, at: number, { id }: Topic): boolean =>
+  sentence.mentions.some(
+    (mention) =>
+      mention.topics.includes(id) &&
+      (mention.at > at || (at - mention.next <= NEAR && clauseStart(sentence, at) <= mention.at)),
+  );
 
 /** The date beside the name: right after it, before it ("the 2005 Nobel Peace Prize"), or led by "in" or "on" in its clause. */
 function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefined {

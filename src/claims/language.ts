@@ -109,6 +109,8 @@ export interface ClaimLanguage {
   readonly ownerMarks: readonly string[];
   /** "no missiles". */
   readonly noneWords: readonly string[];
+  /** "has not held any test". */
+  readonly anyWords: readonly string[];
   /** "all six of its tests". */
   readonly allWords: readonly string[];
   /** "two of them". */

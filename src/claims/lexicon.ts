@@ -67,6 +67,7 @@ export function createLexicon(language: ClaimLanguage) {
     otherThings: new Set(language.otherThings),
     ownerMarks: new Set(language.ownerMarks),
     noneWords: new Set(language.noneWords),
+    anyWords: new Set(language.anyWords),
     allWords: new Set(language.allWords),
     ofThem: phraseSet(language.ofThem),
     ownWords: new Set(language.possessives),

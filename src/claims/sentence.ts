@@ -75,13 +75,16 @@ export class Sentence {
       .filter(({ next }) => isName(this.tokens[next - 1]!)));
   }
 
-  /** Outside the mentions, no month ("May"), and no part of a number's hedge ("no more than"). */
+  /** Outside the mentions ("Joint Comprehensive Plan"; but "fired no missiles" is still nothing), no month ("May"), and no part of a number's hedge ("no more than"). */
   get marks(): readonly Found<Mark>[] {
     const { tokens, lexicon, mentions, quantities } = this;
     return (this.#marks ??= lexicon.marks
       .in(tokens, 0, tokens.length)
       .filter(({ at }) => !quantities.some((quantity) => quantity.from <= at && at < quantity.at))
-      .filter(({ at }) => !mentions.some((mention) => mention.at <= at && at < mention.next))
+      .filter(
+        ({ at, value }) =>
+          value === 'negation' || !mentions.some((mention) => mention.at <= at && at < mention.next),
+      )
       .filter(({ at }) => !(isCapital(tokens[at]!) && lexicon.months.at(tokens, at))));
   }
 
