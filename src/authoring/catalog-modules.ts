@@ -1,4 +1,6 @@
+import type { TitlesByLanguage } from '../catalog/titles.ts';
 import { loadCatalog } from '../compile/load.ts';
+import { LANGUAGES } from '../compile/names/languages.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 import { formatProblem } from '../compile/problem.ts';
 
@@ -11,6 +13,10 @@ const script = (name: string, shared: string, language: string, table: unknown) 
     `script:${name}`,
     `(globalThis.${shared} ??= new Map()).set(${JSON.stringify(language)}, ${literal(table)});`,
   ] as const;
+
+/** Titles in each script of a language. */
+const titlesOf = (language: string, all: TitlesByLanguage): TitlesByLanguage =>
+  Object.fromEntries(Object.entries(all).filter(([folder]) => LANGUAGES[language]?.folders.includes(folder)));
 
 /**
  * Compiles the data folder to source text: `catalog:` modules that the entries import, `script:` files for the pages. Throws with every problem
@@ -28,9 +34,14 @@ export function catalogModules(folder: string): ReadonlyMap<string, string> {
   const sentinels = names.sentinels();
   return new Map([
     ['catalog:cards', `export const catalog = ${literal(catalog)};`],
+    ['catalog:titles', `export const titles = ${literal(names.titles)};`],
+    ['catalog:search-words', `export const searchWords = ${literal(names.searchWords)};`],
     ['catalog:languages', `export const languages = ${literal(languages)};`],
     ...languages.flatMap((language) => [
-      script(`catalog-${language}`, 'backgrounderNames', language, names.tables[language]),
+      script(`catalog-${language}`, 'backgrounderNames', language, {
+        spotting: names.tables[language],
+        titles: titlesOf(language, names.titles),
+      }),
       script(`needles-${language}`, 'backgrounderNeedles', language, sentinels[language]),
     ]),
   ]);

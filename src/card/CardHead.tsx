@@ -3,11 +3,10 @@ import type { Brief } from '../model/brief.ts';
 import { English } from './English.tsx';
 import { KIND_KEYS } from './kind-words.ts';
 import { useReading } from './reading.ts';
-import type { LocalText } from './translate.ts';
+import { languageMarks } from './words.ts';
 
 interface CardHeadProps {
   readonly brief: Brief;
-  readonly titleOverride: LocalText | undefined;
   /** Pin and close, in the page. */
   readonly tools: ComponentChildren;
   /** The title stands elsewhere already (as the summary of a list entry). */
@@ -15,8 +14,9 @@ interface CardHeadProps {
 }
 
 /** Kind, title and the one plain sentence. */
-export function CardHead({ brief, titleOverride, tools, untitled }: CardHeadProps) {
-  const { t } = useReading();
+export function CardHead({ brief, tools, untitled }: CardHeadProps) {
+  const { t, locale, names } = useReading();
+  const title = names.topic(brief.topic, brief.title);
   return (
     <header class="head">
       {!untitled && (
@@ -26,14 +26,8 @@ export function CardHead({ brief, titleOverride, tools, untitled }: CardHeadProp
         </div>
       )}
       {!untitled && (
-        <h2 class="title">
-          {titleOverride ? (
-            <span lang={titleOverride.lang} dir="auto">
-              {titleOverride.text}
-            </span>
-          ) : (
-            <English>{brief.title}</English>
-          )}
+        <h2 class="title" {...languageMarks(title.lang, locale)}>
+          {title.text}
         </h2>
       )}
       <p class="lead">

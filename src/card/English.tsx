@@ -1,13 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { Local } from './Local.tsx';
 import { useReading } from './reading.ts';
 
 /** Text of the record, which is English: marked as such where the card around it is in another language. */
-export function English({ children }: { children: ComponentChildren }) {
+export function English({ children }: { children: string }) {
   const { locale } = useReading();
-  if (/^en\b/i.test(locale)) return <>{children}</>;
-  return (
-    <span lang="en" dir="ltr">
-      {children}
-    </span>
-  );
+  return <Local text={{ text: children, lang: 'en' }} around={locale} />;
 }

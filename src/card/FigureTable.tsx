@@ -5,7 +5,7 @@ import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 import { ViewOf } from './ViewOf.tsx';
-import { dateInWords, numberInWords } from './words.ts';
+import { dateInWords, languageMarks, numberInWords } from './words.ts';
 
 interface FigureTableProps {
   readonly figures: readonly FigureOn[];
@@ -61,14 +61,16 @@ function unitInWords({ unit, label }: FigureOn): string {
 
 /** A count that stands as of an earlier day is no floor that a reader must be told of: the day stands beside it. */
 function FigureNumber({ figure }: { figure: FigureOn }) {
-  const { t, locale } = useReading();
+  const { t, locale, names } = useReading();
+  const isFloor = figure.atLeast === true && figure.through === undefined;
+  const inLocale = isFloor ? locale : names.locale;
   const bounds = figure.range ?? [figure.value];
-  const digits = bounds.map((value) => numberInWords(value, locale)).join('–');
+  const digits = bounds.map((value) => numberInWords(value, inLocale)).join('–');
   const symbol = symbolOf(figure.unit);
   const text = symbol === '' ? digits : `${digits}\u00a0${symbol}`;
   return (
-    <strong class="number">
-      {figure.atLeast && figure.through === undefined ? t('atLeast', [text]) : text}
+    <strong class="number" lang={languageMarks(inLocale, locale).lang}>
+      {isFloor ? t('atLeast', [text]) : text}
     </strong>
   );
 }

@@ -4,6 +4,7 @@ import { English } from './English.tsx';
 import { EventLines } from './EventLines.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FactRows } from './FactRows.tsx';
+import { Local } from './Local.tsx';
 import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
@@ -12,7 +13,7 @@ import { counted, dateInWords } from './words.ts';
 
 /** The rest of what held on the card's day, each part behind its own disclosure. */
 export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefParts }) {
-  const { t, locale, partyName } = useReading();
+  const { t, locale, names } = useReading();
   return (
     <>
       {parts.moreFigures.length > 0 && (
@@ -39,19 +40,16 @@ export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefPart
         <details class="more">
           <summary>{counted(t, 'partiesSince', brief.parties.length, locale)}</summary>
           <ul class="plain">
-            {brief.parties.map((party) => {
-              const name = partyName(party.id, party.name);
-              return (
-                <li key={`${party.id} ${party.role}`}>
-                  <span lang={name.lang}>{name.text}</span>
-                  {', '}
-                  <English>{party.role}</English> {t('sinceDate', [dateInWords(party.from, locale)])}
-                  <SourceMarks ids={party.sources} />
-                  <ViewOf by={party.by} text="" />
-                  <Note text={party.note} />
-                </li>
-              );
-            })}
+            {brief.parties.map((party) => (
+              <li key={`${party.id} ${party.role}`}>
+                <Local text={names.party(party.id, party.name)} around={locale} />
+                {', '}
+                <English>{party.role}</English> {t('sinceDate', [dateInWords(party.from, locale)])}
+                <SourceMarks ids={party.sources} />
+                <ViewOf by={party.by} text="" />
+                <Note text={party.note} />
+              </li>
+            ))}
           </ul>
         </details>
       )}

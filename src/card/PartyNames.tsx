@@ -1,7 +1,8 @@
 import type { PartyId, SourceId } from '../model/topic.ts';
+import { Local } from './Local.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
-import { listInWords } from './words.ts';
+import { languageMarks, listInPieces } from './words.ts';
 
 interface NamedParty {
   readonly id: PartyId;
@@ -12,27 +13,23 @@ interface NamedParty {
 /** The list of parties further down has all sources, party by party. */
 const MOST_MARKS = 3;
 
-/** Names of parties as one list in the reader's language, then their sources once. */
+/** Names of parties as one list in the card's language, then their sources once. */
 export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
-  const { partyName, locale } = useReading();
-  const names = parties.map((party) => partyName(party.id, party.name));
+  const { locale, names } = useReading();
+  const known = parties.map((party) => names.party(party.id, party.name));
   const sources = [...new Set(parties.flatMap((party) => party.sources))];
-  const foreign = names.filter((name) => !name.lang.startsWith(locale.slice(0, 2)));
+  // A list of nothing but English names is an English list.
+  const lang = known.every((name) => name.lang === 'en') ? 'en' : names.locale;
   return (
     <>
-      {foreign.length === names.length && names[0] ? (
-        <span lang={names[0].lang}>
-          {listInWords(
-            names.map((name) => name.text),
-            names[0].lang,
-          )}
-        </span>
-      ) : (
-        listInWords(
-          names.map((name) => name.text),
-          locale,
-        )
-      )}
+      <span {...languageMarks(lang, locale)}>
+        {listInPieces(
+          known.map((name) => name.text),
+          lang,
+        ).map(({ text, item }) =>
+          item === null ? text : <Local key={item} text={known[item]!} around={lang} />,
+        )}
+      </span>
       <SourceMarks ids={sources.slice(0, MOST_MARKS)} />
     </>
   );

@@ -1,10 +1,12 @@
 import type { Brief, PartyOn } from '../model/brief.ts';
 import { English } from './English.tsx';
+import { Local } from './Local.tsx';
 import { PartyNames } from './PartyNames.tsx';
 import { useReading } from './reading.ts';
 import { Row } from './Row.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
-import { counted, dateInWords } from './words.ts';
+import { When } from './When.tsx';
+import { counted } from './words.ts';
 
 /** More names than this tell a newcomer less than their number does; all stand behind "More". */
 const MOST_NAMES = 12;
@@ -18,7 +20,7 @@ export function groupByRole(parties: readonly PartyOn[]): [role: string, PartyOn
 
 /** Who was in on the card's day, a row a role, and who had left by then. */
 export function PartyRows({ brief }: { brief: Brief }) {
-  const { t, locale, partyName } = useReading();
+  const { t, locale, names } = useReading();
   const groups = groupByRole(brief.parties);
   return (
     <>
@@ -38,16 +40,14 @@ export function PartyRows({ brief }: { brief: Brief }) {
       ))}
       {brief.formerParties.length > 0 && (
         <Row term={t('left')}>
-          {brief.formerParties.map((party, index) => {
-            const name = partyName(party.id, party.name);
-            return (
-              <span key={`${party.id} ${party.to}`}>
-                {index > 0 && '; '}
-                <span lang={name.lang}>{name.text}</span> ({dateInWords(party.to, locale)})
-                <SourceMarks ids={party.sources} />
-              </span>
-            );
-          })}
+          {brief.formerParties.map((party, index) => (
+            <span key={`${party.id} ${party.to}`}>
+              {index > 0 && '; '}
+              <Local text={names.party(party.id, party.name)} around={locale} /> (
+              <When date={party.to} length="long" />)
+              <SourceMarks ids={party.sources} />
+            </span>
+          ))}
         </Row>
       )}
     </>

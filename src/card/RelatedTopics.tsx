@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import type { TopicId } from '../model/topic.ts';
-import { English } from './English.tsx';
+import { Local } from './Local.tsx';
 import { useReading } from './reading.ts';
 
 interface RelatedTopicsProps {
@@ -11,7 +11,7 @@ interface RelatedTopicsProps {
 
 /** Other cards that belong with this one. */
 export function RelatedTopics({ related, onOpenTopic }: RelatedTopicsProps) {
-  const { t } = useReading();
+  const { t, locale, names } = useReading();
   if (related.length === 0) return null;
   return (
     <div class="related">
@@ -21,10 +21,10 @@ export function RelatedTopics({ related, onOpenTopic }: RelatedTopicsProps) {
           <li key={topic.id}>
             {onOpenTopic ? (
               <button type="button" class="link" onClick={() => onOpenTopic(topic.id)}>
-                <English>{topic.title}</English>
+                <Local text={names.topic(topic.id, topic.title)} around={locale} />
               </button>
             ) : (
-              <English>{topic.title}</English>
+              <Local text={names.topic(topic.id, topic.title)} around={locale} />
             )}
           </li>
         ))}

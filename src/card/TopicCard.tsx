@@ -16,14 +16,14 @@ import { RuleList } from './RuleList.tsx';
 import { SinceBand } from './SinceBand.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThenBand } from './ThenBand.tsx';
-import type { PartyName, Translate } from './translate.ts';
+import type { Names, Translate } from './translate.ts';
 import { When } from './When.tsx';
 
 export interface TopicCardProps extends CardContent {
   readonly t: Translate;
   /** BCP 47 language of the interface. */
   readonly locale: string;
-  readonly partyName: PartyName;
+  readonly names: Names;
   /** `hover`: inside an article, read only. `popup` and `page`: on our own pages, with tools. */
   readonly mode: 'hover' | 'popup' | 'page';
   readonly dayNote: DayNote;
@@ -41,23 +41,18 @@ export interface TopicCardProps extends CardContent {
  * The card of a topic, the same wherever it is shown: what it is, what held on the day, what the article says of it, what happened since, and by what sources.
  */
 export function TopicCard(props: TopicCardProps) {
-  const { t, locale, partyName, brief, charts, claims, mode, dataVersion } = props;
+  const { t, locale, names, brief, charts, claims, mode, dataVersion } = props;
   const onCopy = mode === 'hover' ? undefined : props.onCopyCitation;
   const reading = useMemo(
-    () => ({ t, locale, partyName, cited: citedSources(brief.sources) }),
-    [t, locale, partyName, brief],
+    () => ({ t, locale, names, cited: citedSources(brief.sources) }),
+    [t, locale, names, brief],
   );
   const parts = divideBrief(brief);
   const figures = [...brief.figures, ...brief.figuresToday];
   return (
     <ReadingProvider value={reading}>
       <article class={`card in-${mode}`}>
-        <CardHead
-          brief={brief}
-          titleOverride={props.titleOverride}
-          tools={props.tools}
-          untitled={props.untitled ?? false}
-        />
+        <CardHead brief={brief} tools={props.tools} untitled={props.untitled ?? false} />
         <ThenBand brief={brief} parts={parts} dayNote={props.dayNote} />
         <ClaimLines claims={claims} />
         <SinceBand brief={brief} parts={parts} />

@@ -1,9 +1,13 @@
 import type { PartialDay } from '../model/day.ts';
 import { useReading } from './reading.ts';
-import { dateInWords } from './words.ts';
+import { dateInWords, languageMarks } from './words.ts';
 
-/** A date in the reader's words, readable by machines too. */
+/** A date that stands on its own, in the card's language, readable by machines too. */
 export function When({ date, length = 'short' }: { date: PartialDay; length?: 'long' | 'short' }) {
-  const { locale } = useReading();
-  return <time dateTime={date}>{dateInWords(date, locale, length)}</time>;
+  const { locale, names } = useReading();
+  return (
+    <time dateTime={date} {...languageMarks(names.locale, locale)}>
+      {dateInWords(date, names.locale, length)}
+    </time>
+  );
 }

@@ -2,7 +2,6 @@ import type { Brief } from '../model/brief.ts';
 import type { Chart } from '../model/chart.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
-import type { LocalText } from './translate.ts';
 
 /** One line of the change log that concerns a topic. */
 export interface ChangeLine {
@@ -17,8 +16,6 @@ export interface CardContent {
   readonly charts: readonly Chart[];
   /** Only those about this topic. */
   readonly claims: readonly ClaimResult[];
-  /** Title in the language of the page, where we have one. */
-  readonly titleOverride?: LocalText;
   /** Newest first. */
   readonly changes?: readonly ChangeLine[];
 }

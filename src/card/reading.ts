@@ -1,14 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source, SourceId } from '../model/topic.ts';
-import type { PartyName, Translate } from './translate.ts';
+import type { Names, Translate } from './translate.ts';
 
 /** What every part of a card needs to put things into words. */
 export interface Reading {
   readonly t: Translate;
-  /** BCP 47 language of the interface; dates, numbers and lists follow it. */
+  /** BCP 47 language of the interface: of sentences, and of dates and numbers inside them. */
   readonly locale: string;
-  readonly partyName: PartyName;
+  /** Language of what stands on its own. */
+  readonly names: Names;
   /** Number (from 1) and source of each id that the card cites. */
   readonly cited: ReadonlyMap<SourceId, { readonly number: number; readonly source: Source }>;
 }

@@ -11,5 +11,16 @@ export interface LocalText {
   readonly lang: string;
 }
 
-/** Name of a party in the language of the card, where the browser knows it; else the English one given. */
-export type PartyName = (id: string, english: string) => LocalText;
+/** The name of something in one language; what has none there keeps the English one given. */
+export type NameOf = (id: string, english: string) => LocalText;
+
+/**
+ * The language of what stands on its own: titles, parties, dates in their column, numbers. It may be the page's. Sentences are the
+ * interface's, and what is put into them too.
+ */
+export interface Names {
+  /** BCP 47 */
+  readonly locale: string;
+  readonly topic: NameOf;
+  readonly party: NameOf;
+}

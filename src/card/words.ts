@@ -22,7 +22,7 @@ export function dateInWords(date: PartialDay, locale: string, length: 'long' | '
     ...(precision === 'year' ? {} : { month: length }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   });
-  return isolated(formatter.format(new Date(`${firstDay(date)}T00:00:00Z`)), locale);
+  return formatter.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
 /** A year as the locale writes its digits. */
@@ -43,20 +43,31 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
 ]);
 
 /** Does the language run from right to left? */
-export const isRightToLeft = (locale: string): boolean =>
-  RIGHT_TO_LEFT.has(locale.toLowerCase().split('-')[0]!);
+export const isRightToLeft = (locale: string): boolean => RIGHT_TO_LEFT.has(languageOf(locale));
 
-/** A page's language may run against the interface's: its words then keep their own order within our sentence. */
-const isolated = (text: string, locale: string): string =>
-  isRightToLeft(locale) ? `\u2068${text}\u2069` : text;
+const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0]!;
+
+/** Attributes for words in one language within another; none where both are the same. A direction keeps their order apart from the rest. */
+export const languageMarks = (
+  lang: string,
+  around: string,
+): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } =>
+  languageOf(lang) === languageOf(around) ? {} : { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 
 /** A number as the locale groups it; at most two decimals. */
 export const numberInWords = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
-/** "a, b and c" in the locale. */
-export const listInWords = (items: readonly string[], locale: string): string =>
-  isolated(new Intl.ListFormat(locale, { type: 'conjunction' }).format(items), locale);
+/** "a, b and c" in the locale, in pieces: `item` is the index of the item that stands there, null for what joins them. */
+export function listInPieces(
+  items: readonly string[],
+  locale: string,
+): readonly { readonly text: string; readonly item: number | null }[] {
+  let next = 0;
+  return new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ text: value, item: type === 'element' ? next++ : null }));
+}
 
 /** The message `<key>_one`, `<key>_few` … that the locale asks for with this count, else `<key>_other`; `$1` is the count. */
 export function counted(t: Translate, key: string, count: number, locale: string): string {

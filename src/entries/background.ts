@@ -1,7 +1,14 @@
 import { answerAsBackground } from '../platform/answer.ts';
 import { showCount } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
-import { allTabs, declaredLanguage, injectReader, injectSentinel, tabsAt } from '../platform/inject.ts';
+import {
+  allTabs,
+  declaredLanguage,
+  injectNames,
+  injectReader,
+  injectSentinel,
+  tabsAt,
+} from '../platform/inject.ts';
 import { openPage, readersLanguages } from '../platform/interface.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { askReader } from '../platform/request.ts';
@@ -93,6 +100,9 @@ answerAsBackground({
     const { automatic } = await settingsAt(url);
     if (automatic && tab?.id !== undefined && languages.includes(language))
       await injectSentinel(tab.id, sentinelIn([language]));
+  },
+  async needNames({ language }, { tab }) {
+    if (tab?.id !== undefined && languages.includes(language)) await injectNames(tab.id, language);
   },
   async topicCount({ count }, { tab }) {
     if (tab?.id !== undefined) await showCount(tab.id, count);

@@ -1,6 +1,7 @@
 import type { CardContent } from '../card/card-content.ts';
-import type { PartyName } from '../card/translate.ts';
+import type { Names } from '../card/translate.ts';
 import { type Catalog, findTopic, listChanges } from '../catalog/catalog.ts';
+import { findTitle, type TitlesByLanguage } from '../catalog/titles.ts';
 import { briefOn } from '../model/brief-on.ts';
 import { chartsOn } from '../model/charts.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
@@ -29,13 +30,19 @@ export function cardContent(
   };
 }
 
-/** Names of states as the browser knows them in a language; what it does not know stays as the record has it. */
-export function partyNames(locale: string): PartyName {
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+/** Names for cards in a language: titles that we have, states as the browser knows them; what has none stays in the record's English. */
+export function createNames(locale: string, titles: TitlesByLanguage): Names {
+  const states = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   const isEnglish = /^en\b/i.test(locale);
-  return (id, english) => {
-    // The record's own English is what editors chose; the Soviet Union is in no list any more.
-    const known = isEnglish || !/^[a-z]{2}$/.test(id) || id === 'su' ? undefined : names.of(id.toUpperCase());
-    return known ? { text: known, lang: locale } : { text: english, lang: 'en' };
+  const stateOf = (id: string): string | undefined =>
+    // The browser takes the Soviet Union for Russia.
+    isEnglish || !/^[a-z]{2}$/.test(id) || id === 'su' ? undefined : states.of(id.toUpperCase());
+  return {
+    locale,
+    topic: (id, english) => findTitle(titles, locale, id) ?? { text: english, lang: 'en' },
+    party(id, english) {
+      const text = stateOf(id);
+      return text === undefined ? { text: english, lang: 'en' } : { text, lang: locale };
+    },
   };
 }

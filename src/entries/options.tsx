@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { catalog } from 'catalog:cards';
+import { languages } from 'catalog:languages';
+import { titles } from 'catalog:titles';
+import { chooseLocale } from '../card/choose-locale.ts';
 import { findTopic } from '../catalog/catalog.ts';
-import { message, openShortcuts, shortcuts, uiLanguage } from '../platform/interface.ts';
+import { interfaceLanguage, message, openShortcuts, shortcuts, uiLanguage } from '../platform/interface.ts';
 import { askBackground } from '../platform/request.ts';
 import { onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { EVERY_SITE, onSitesChange, patternOfHost, removeSites, requestSites } from '../platform/sites.ts';
 import { Options } from '../screens/Options.tsx';
 import type { RunMode } from '../screens/options-props.ts';
+import { createNames } from './card-maker.ts';
 import { patternsOf, readAllowed } from './news-sites.ts';
 
 const titleOf = (id: string) => findTopic(catalog, id)?.title ?? id;
@@ -34,17 +38,20 @@ async function draw(): Promise<void> {
     if (mode === 'every') void requestSites(EVERY_SITE);
   };
 
+  const locale = interfaceLanguage();
+  const ofNoPage = { page: null, interface: locale, browser: uiLanguage() };
+  const names = createNames(chooseLocale(settings.cardLanguage, ofNoPage, languages), titles);
   render(
     <Options
       t={message}
-      locale={uiLanguage()}
+      locale={locale}
       runMode={allowed.every ? 'every' : some ? 'sites' : 'click'}
       newsSites={allowed.newsSites}
       otherSites={allowed.otherSites}
       display={settings.display}
       openDelayMs={settings.openDelayMs}
       cardLanguage={settings.cardLanguage}
-      hiddenTopics={settings.hiddenTopics.map((id) => ({ id, title: { text: titleOf(id), lang: 'en' } }))}
+      hiddenTopics={settings.hiddenTopics.map((id) => ({ id, title: names.topic(id, titleOf(id)) }))}
       shortcuts={keys}
       dataVersion={catalog.dataVersion}
       changelog={changelog}

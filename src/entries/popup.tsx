@@ -1,25 +1,34 @@
 import { render } from 'preact';
 import { catalog } from 'catalog:cards';
+import { languages } from 'catalog:languages';
+import { searchWords } from 'catalog:search-words';
+import { titles } from 'catalog:titles';
+import { chooseLocale } from '../card/choose-locale.ts';
 import { listTopics } from '../catalog/catalog.ts';
 import type { Day } from '../model/day.ts';
+import type { Topic } from '../model/topic.ts';
 import { activeTab } from '../platform/inject.ts';
-import { message, openOptions, uiLanguage } from '../platform/interface.ts';
+import { interfaceLanguage, message, openOptions, uiLanguage } from '../platform/interface.ts';
 import type { PageReport } from '../platform/messages.ts';
 import { askBackground, askReader } from '../platform/request.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { onSitesChange } from '../platform/sites.ts';
 import { Popup } from '../screens/Popup.tsx';
 import type { PopupPage } from '../screens/popup-props.ts';
-import { cardContent, dayOf, partyNames } from './card-maker.ts';
+import { cardContent, createNames, dayOf } from './card-maker.ts';
 import { readSite, switchSite, type Site } from './site-switch.ts';
 
 const today = dayOf(new Date());
-const allTopics = listTopics(catalog).map(({ id, kind, title, shortTitle }) => ({
-  id,
-  kind,
-  title: { text: title, lang: 'en' },
-  names: shortTitle ? [shortTitle] : [],
-}));
+const locale = interfaceLanguage();
+
+/** Under which words the search box finds a topic, besides the title that it shows. */
+const otherNames = ({ id, title, shortTitle }: Topic): readonly string[] => [
+  title,
+  shortTitle ?? '',
+  ...Object.values(titles).flatMap((known) => [known[id]?.title ?? '', known[id]?.shortTitle ?? '']),
+  searchWords[id] ?? '',
+];
+const found = listTopics(catalog).map((topic) => ({ topic, names: otherNames(topic) }));
 
 let tabId = -1;
 let report: PageReport | null = null;
@@ -34,11 +43,19 @@ function draw(): void {
     cardContent(catalog, id, { asOf, today, claims: asOf === report?.published?.day ? report.claims : [] });
   const hide = (id: string, hidden: boolean) =>
     save({ hiddenTopics: hidden ? [...hiddenTopics, id] : hiddenTopics.filter((known) => known !== id) });
+  const spoken = { page: report?.language ?? null, interface: locale, browser: uiLanguage() };
+  const names = createNames(chooseLocale(settings.cardLanguage, spoken, languages), titles);
+  const allTopics = found.map(({ topic, names: others }) => ({
+    id: topic.id,
+    kind: topic.kind,
+    title: names.topic(topic.id, topic.title),
+    names: others,
+  }));
   render(
     <Popup
       t={message}
-      locale={uiLanguage()}
-      partyName={partyNames(uiLanguage())}
+      locale={locale}
+      names={names}
       today={today}
       page={page}
       allTopics={allTopics}

@@ -1,15 +1,18 @@
+import { languages } from 'catalog:languages';
+import { chooseLocale } from '../card/choose-locale.ts';
 import { driveHover } from '../card/hover-driver.ts';
 import { areCardsOff, type OpenedCard } from '../card/mount.tsx';
-import { createSpotter } from '../catalog/spotter.ts';
 import type { Day } from '../model/day.ts';
 import type { Annotation } from '../page/annotation.ts';
 import { createPageSession } from '../page/session.ts';
 import type { DisplaySettings } from '../page/shown.ts';
 import type { CommandName } from '../platform/commands.ts';
 import type { PageReport } from '../platform/messages.ts';
+import { interfaceLanguage, uiLanguage } from '../platform/interface.ts';
 import { askBackground } from '../platform/request.ts';
 import type { ReaderSettings } from '../platform/settings.ts';
-import { dayOf } from './card-maker.ts';
+import { createNames, dayOf } from './card-maker.ts';
+import { bringNames, createSpotters } from './language-names.ts';
 import { createPageClaims } from './page-claims.ts';
 import { openCardFor } from './reader-card.tsx';
 import { isDayGiven, reportOf } from './reader-report.ts';
@@ -44,12 +47,13 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
 
   const session = await createPageSession({
     window,
-    spotter: createSpotter([...(globalThis.backgrounderNames?.values() ?? [])]),
+    spotterFor: createSpotters(),
     settings: displayOf(settings),
     today,
     isVisible: (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true }),
     onChange() {
       if (!isRead) return;
+      void bringCardNames();
       follow();
       claims.renew();
     },
@@ -59,6 +63,21 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
   const indexOf = (mention: Annotation | null) =>
     mention === null ? -1 : session.annotations.indexOf(mention);
 
+  const localeOfCards = () =>
+    chooseLocale(
+      settings.cardLanguage,
+      { page: session.language, interface: interfaceLanguage(), browser: uiLanguage() },
+      languages,
+    );
+  /** The browser's language is not always the page's, with which its names came. */
+  async function bringCardNames(): Promise<void> {
+    if (session.annotations.length > 0) await bringNames(localeOfCards());
+  }
+  const namesOfCards = () => {
+    const known = [...(globalThis.backgrounderNames?.values() ?? [])];
+    return createNames(localeOfCards(), Object.assign({}, ...known.map(({ titles }) => titles)));
+  };
+
   /** Where nobody called us, only articles are marked: a front page would be full of lines. */
   function follow(): void {
     const wanted = highlightingByHand ?? (session.article || !settings.automatic);
@@ -67,6 +86,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     askBackground('topicCount', { count }).catch(() => undefined);
   }
 
+  await bringCardNames();
   const hover = driveHover<Annotation>({
     document,
     signal,
@@ -83,6 +103,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
         today,
         dayNote: session.day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
         claims: claims.now(),
+        names: namesOfCards(),
         rects: () => session.rectsOf(indexOf(mention)),
         point,
         signals,
@@ -142,6 +163,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
       settings = await askBackground('readerSettings', {});
       if (before.automatic && !settings.automatic) return end.abort();
       session.setSettings(displayOf(settings));
+      await bringCardNames();
       follow();
     },
   };

@@ -4,12 +4,14 @@ import type { DayNote } from '../card/card-content.ts';
 import type { CardSignals, DrivenCard } from '../card/hover-driver.ts';
 import { openCard, type OpenedCard } from '../card/mount.tsx';
 import type { Point } from '../card/pointer.ts';
+import type { Names } from '../card/translate.ts';
+import { isRightToLeft } from '../card/words.ts';
 import { findTopic } from '../catalog/catalog.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
 import type { TopicId } from '../model/topic.ts';
-import { message, uiLanguage } from '../platform/interface.ts';
-import { cardContent, partyNames } from './card-maker.ts';
+import { interfaceLanguage, message } from '../platform/interface.ts';
+import { cardContent } from './card-maker.ts';
 
 interface CardRequest {
   /** Usually one; the card of "nuclear and missile tests" tells of both. */
@@ -18,6 +20,7 @@ interface CardRequest {
   readonly today: Day;
   readonly dayNote: DayNote;
   readonly claims: readonly ClaimResult[];
+  readonly names: Names;
   readonly rects: () => readonly DOMRect[];
   readonly point: Point | null;
   readonly signals: CardSignals;
@@ -27,7 +30,7 @@ interface CardRequest {
 /** Opens the card of a mention in the page; null where the page leaves no room for one. */
 export function openCardFor(request: CardRequest): (DrivenCard & OpenedCard) | null {
   const { topics, signals, signal, rects, point, ...days } = request;
-  const lang = uiLanguage();
+  const lang = interfaceLanguage();
   const titles = topics.map((id) => findTopic(catalog, id)?.title ?? id).join(', ');
   return openCard({
     document,
@@ -36,7 +39,7 @@ export function openCardFor(request: CardRequest): (DrivenCard & OpenedCard) | n
     signal,
     label: message('cardLabel', [titles]),
     lang,
-    dir: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: isRightToLeft(lang) ? 'rtl' : 'ltr',
     t: message,
     content: (tools) =>
       topics.map((id, index) => (
@@ -45,7 +48,7 @@ export function openCardFor(request: CardRequest): (DrivenCard & OpenedCard) | n
           {...cardContent(catalog, id, days)}
           t={message}
           locale={lang}
-          partyName={partyNames(lang)}
+          names={request.names}
           mode="hover"
           dayNote={request.dayNote}
           dataVersion={catalog.dataVersion}

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { catalog } from 'catalog:cards';
-import { message, openOptions, uiLanguage } from '../platform/interface.ts';
+import { titles } from 'catalog:titles';
+import { interfaceLanguage, message, openOptions } from '../platform/interface.ts';
 import { EVERY_SITE, onSitesChange, patternOfHost, requestSites } from '../platform/sites.ts';
 import { Welcome } from '../screens/Welcome.tsx';
 import type { RunMode } from '../screens/options-props.ts';
-import { cardContent, dayOf, partyNames } from './card-maker.ts';
+import { cardContent, createNames, dayOf } from './card-maker.ts';
 import { readAllowed } from './news-sites.ts';
 
 /** The day of the article that made us build this: the treaty was in force, and has ended since. */
@@ -21,8 +22,8 @@ async function draw(): Promise<void> {
   render(
     <Welcome
       t={message}
-      locale={uiLanguage()}
-      partyName={partyNames(uiLanguage())}
+      locale={interfaceLanguage()}
+      names={createNames(interfaceLanguage(), titles)}
       runMode={every ? 'every' : some ? 'sites' : 'click'}
       newsSites={newsSites}
       demo={cardContent(catalog, DEMO.topic, { asOf: DEMO.day, today, claims: [] })}

@@ -38,6 +38,11 @@ export class ArticleContent<Scan> {
     this.#items = reading.blocks.map((block) => ({ block, scan: scans.get(block.text) ?? null }));
   }
 
+  /** What was seen holds no longer: another spotter will look. */
+  forgetScans(): void {
+    for (const item of this.#items) item.scan = null;
+  }
+
   /** Brings the blocks up to date. `unknown` = the article may be elsewhere now: read the page anew. */
   update(changes: PageChanges): 'same' | 'changed' | 'unknown' {
     const root = this.#root;

@@ -26,7 +26,8 @@ export interface Spotter<Scan> {
 
 export interface PageSessionOptions<Scan> {
   readonly window: Window & typeof globalThis;
-  readonly spotter: Spotter<Scan>;
+  /** The spotter for a language (BCP 47, as it was heard in the text; null if unknown); asked after each reading. */
+  readonly spotterFor: (language: string | null) => Promise<Spotter<Scan>>;
   readonly settings: DisplaySettings;
   /** The reader's day. */
   readonly today: Day;
@@ -70,7 +71,7 @@ const SETTLE_MS = 250;
  * what the page does. Resolves after the first reading. Nothing is thrown at the page: what fails later leaves the last state.
  */
 export async function createPageSession<Scan>(options: PageSessionOptions<Scan>): Promise<PageSession> {
-  const { window, spotter, today, isVisible, onChange, signal } = options;
+  const { window, spotterFor, today, isVisible, onChange, signal } = options;
   const { document } = window;
   const highlighter = createHighlighter(window, signal);
   const content = new ArticleContent<Scan>();
@@ -81,6 +82,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     language: null,
     published: null,
   };
+  let spotter: Spotter<Scan> | null = null;
   let given: Day | null = null;
   let annotations: readonly Annotation[] = [];
   let sections: readonly number[] = [];
@@ -118,7 +120,8 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       if (block.heading > 0) section++;
       return scan === null ? [] : [{ block, text: block.text, scan, section }];
     });
-    const mentions = spotter.resolve(blocks, { day: dayOfArticle(), language: reading.language });
+    const context = { day: dayOfArticle(), language: reading.language };
+    const mentions = spotter?.resolve(blocks, context) ?? [];
     const found = annotate(mentions, blocks, annotations).filter(({ annotation }) => isShown(annotation));
     annotations = found.map(({ annotation }) => annotation);
     sections = found.map((item) => item.section);
@@ -129,7 +132,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   const scanAll = async (reader: AbortSignal) => {
     const pace = createPace(window, reader);
     for (const item of content.items) {
-      item.scan ??= spotter.scan(item.block.text);
+      item.scan ??= spotter?.scan(item.block.text) ?? null;
       if (pace.isDue()) await pace.pause();
     }
     resolve();
@@ -141,6 +144,10 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     const reader = AbortSignal.any([signal, current.signal]);
     const steps = readPageInSteps(document, { isVisible, today, location: window.location.href });
     const fresh = await runInSlices(steps, createPace(window, reader));
+    const chosen = await spotterFor(fresh.language);
+    reader.throwIfAborted();
+    if (chosen !== spotter) content.forgetScans();
+    spotter = chosen;
     reading = fresh;
     content.replace(fresh);
     await scanAll(reader);

@@ -18,6 +18,7 @@ const isLanguage: Rule['accepts'] = ({ language }) =>
 const BACKGROUND_RULES: { readonly [Name in keyof ToBackground]: Rule } = {
   mayHaveTopics: { from: 'content', accepts: isLanguage },
   needNeedles: { from: 'content', accepts: isLanguage },
+  needNames: { from: 'content', accepts: isLanguage },
   topicCount: { from: 'content', accepts: ({ count }) => isWhole(count) && count < 10_000 },
   readerSettings: { from: 'content', accepts: any },
   spotTab: { from: 'extension', accepts: ({ tabId }) => isWhole(tabId) },

@@ -26,6 +26,13 @@ export async function injectSentinel(tabId: number, files: readonly string[]): P
   await browser.scripting.executeScript({ target, files: [...files] }).catch(() => undefined);
 }
 
+/** Brings the names of one more language to the reader in a tab. */
+export async function injectNames(tabId: number, language: string): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  const files = [`catalog-${language}.js`];
+  await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
+}
+
 /** The language that the page in a tab declares, as a two- or three-letter code; null where none, or not allowed to look. */
 export async function declaredLanguage(tabId: number): Promise<string | null> {
   const func = () => document.documentElement.lang;

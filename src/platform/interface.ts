@@ -4,8 +4,14 @@ import browser from 'webextension-polyfill';
 export const message = (key: string, subs: readonly string[] = []): string =>
   browser.i18n.getMessage(key, [...subs]);
 
-/** The language of the browser's interface, as a BCP 47 tag. */
+/** The language of the browser, as a BCP 47 tag. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The language that the interface's own words are in, as the browser writes it where it is the browser's. */
+export function interfaceLanguage(): string {
+  const [written, browsers] = [message('interfaceLanguage'), uiLanguage()];
+  return browsers.split('-')[0] === written.split('-')[0] ? browsers : written;
+}
 
 /** Languages that the reader reads, as the browser was told: two- or three-letter codes, the preferred one first. */
 export const readersLanguages = async (): Promise<readonly string[]> => [

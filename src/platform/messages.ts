@@ -33,6 +33,8 @@ export interface ToBackground {
   mayHaveTopics: { params: { language: string }; result: void };
   /** Sentinel: the page is in a language of ours whose needles are not there. */
   needNeedles: { params: { language: string }; result: void };
+  /** Reader: the article, or the card, is in a language of ours whose names did not come with it. */
+  needNames: { params: { language: string }; result: void };
   /** Reader: how many topics the page has, for the badge. */
   topicCount: { params: { count: number }; result: void };
   /** Reader: what the settings say for the page it is in. */

@@ -19,7 +19,7 @@ interface BrowseTopicsProps {
 
 /** All cards: a box to search, a list by kind, and the chosen card. */
 export function BrowseTopics({ popup, asOf, note, chosen, onChoose }: BrowseTopicsProps) {
-  const { t, locale, partyName, dataVersion, onCopy } = popup;
+  const { t, locale, names, dataVersion, onCopy } = popup;
   const [query, setQuery] = useState('');
   if (chosen !== null)
     return (
@@ -32,7 +32,7 @@ export function BrowseTopics({ popup, asOf, note, chosen, onChoose }: BrowseTopi
         <ul class="topics">
           <TopicItem
             key={chosen}
-            {...{ t, locale, partyName, dataVersion, onCopy, note }}
+            {...{ t, locale, names, dataVersion, onCopy, note }}
             content={popup.cardOf(chosen, asOf, note)}
             isOpenAtFirst
             onOpenTopic={onChoose}

@@ -16,7 +16,7 @@ interface PageTopicsProps {
 
 /** The page's topics in reading order, each with its mentions and whether the reader knows it already. */
 export function PageTopics({ popup, topics, asOf, note, onOpenTopic }: PageTopicsProps) {
-  const { t, locale, partyName, dataVersion, onCopy, hiddenTopics } = popup;
+  const { t, locale, names, dataVersion, onCopy, hiddenTopics } = popup;
   return (
     <ul class="topics">
       {topics.map((topic) => {
@@ -24,7 +24,7 @@ export function PageTopics({ popup, topics, asOf, note, onOpenTopic }: PageTopic
         return (
           <TopicItem
             key={`${topic.id} ${asOf}`}
-            {...{ t, locale, partyName, dataVersion, onCopy, note, onOpenTopic }}
+            {...{ t, locale, names, dataVersion, onCopy, note, onOpenTopic }}
             content={popup.cardOf(topic.id, asOf, note)}
             aside={isHidden ? t('known') : counted(t, 'mentions', topic.mentions.length, locale)}
           >

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import { CardClaims } from '../card/CardClaims.tsx';
 import type { CardContent, DayNote } from '../card/card-content.ts';
 import { TopicCard } from '../card/TopicCard.tsx';
-import type { LocalText } from '../card/translate.ts';
 import type { TopicId } from '../model/topic.ts';
 import { Local } from './Local.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { SinceDigest } from './SinceDigest.tsx';
 
-interface TopicItemProps extends Pick<PopupProps, 't' | 'locale' | 'partyName' | 'dataVersion' | 'onCopy'> {
+interface TopicItemProps extends Pick<PopupProps, 't' | 'locale' | 'names' | 'dataVersion' | 'onCopy'> {
   readonly content: CardContent;
   readonly note: DayNote;
   /** Stands beside the title. */
@@ -22,17 +21,16 @@ interface TopicItemProps extends Pick<PopupProps, 't' | 'locale' | 'partyName' |
 
 /** One topic in a list: title, its sentence and what came since; opened, the whole card. */
 export function TopicItem(props: TopicItemProps) {
-  const { t, locale, partyName, content, note } = props;
+  const { t, locale, names, content, note } = props;
   const { brief } = content;
   const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false);
-  const title: LocalText = content.titleOverride ?? { text: brief.title, lang: 'en' };
   return (
     <li class="topic">
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <div class="topic-line">
             <h2>
-              <Local text={title} />
+              <Local text={names.topic(brief.topic, brief.title)} />
             </h2>
             {props.aside !== undefined && <span class="hint-inline">{props.aside}</span>}
           </div>
@@ -51,7 +49,7 @@ export function TopicItem(props: TopicItemProps) {
               {...content}
               t={t}
               locale={locale}
-              partyName={partyName}
+              names={names}
               mode="popup"
               dayNote={note}
               dataVersion={props.dataVersion}
@@ -65,7 +63,7 @@ export function TopicItem(props: TopicItemProps) {
       </details>
       {!isOpen && content.claims.length > 0 && (
         <div class="card folded">
-          <CardClaims content={content} t={t} locale={locale} partyName={partyName} />
+          <CardClaims content={content} t={t} locale={locale} names={names} />
         </div>
       )}
     </li>

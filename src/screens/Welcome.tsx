@@ -11,7 +11,7 @@ const CHOICES: readonly { readonly mode: RunMode; readonly key: string; readonly
 
 /** After installing: what this is and what it never does, one button for each way to run it, and a card to look at. */
 export function Welcome(props: WelcomeProps) {
-  const { t, locale, partyName, runMode, newsSites, demo } = props;
+  const { t, locale, names, runMode, newsSites, demo } = props;
   return (
     <Paper screen="welcome" locale={locale}>
       <header>
@@ -57,7 +57,7 @@ export function Welcome(props: WelcomeProps) {
               {...demo}
               t={t}
               locale={locale}
-              partyName={partyName}
+              names={names}
               mode="hover"
               dayNote="found"
               dataVersion=""

@@ -1,5 +1,5 @@
 import type { CardContent, DayNote } from '../card/card-content.ts';
-import type { LocalText, PartyName, Translate } from '../card/translate.ts';
+import type { LocalText, Names, Translate } from '../card/translate.ts';
 import type { Day } from '../model/day.ts';
 import type { Kind, TopicId } from '../model/topic.ts';
 
@@ -61,7 +61,7 @@ export interface PopupProps {
   readonly t: Translate;
   /** BCP 47 language of the interface; dates and numbers follow it. */
   readonly locale: string;
-  readonly partyName: PartyName;
+  readonly names: Names;
   readonly today: Day;
   readonly page: PopupPage;
   readonly allTopics: readonly TopicEntry[];

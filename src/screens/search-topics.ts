@@ -1,15 +1,12 @@
+import { searchText } from '../model/search-text.ts';
 import type { Kind } from '../model/topic.ts';
 import type { TopicEntry } from './popup-props.ts';
 
-/** Letters as a searching reader means them: no case, no accents. */
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-
 /** Topics of which the title, an id or another name has every word of the query. Without a query, all. */
 export function searchTopics(topics: readonly TopicEntry[], query: string): readonly TopicEntry[] {
-  const words = fold(query).split(' ');
+  const words = searchText(query).split(' ');
   return topics.filter((topic) => {
-    const text = fold([topic.title.text, topic.id, ...topic.names].join('\n'));
+    const text = searchText([topic.title.text, topic.id, ...topic.names].join('\n'));
     return words.every((word) => text.includes(word));
   });
 }

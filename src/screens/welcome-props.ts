@@ -1,11 +1,11 @@
 import type { CardContent } from '../card/card-content.ts';
-import type { PartyName, Translate } from '../card/translate.ts';
+import type { Names, Translate } from '../card/translate.ts';
 import type { NewsSite, RunMode } from './options-props.ts';
 
 export interface WelcomeProps {
   readonly t: Translate;
   readonly locale: string;
-  readonly partyName: PartyName;
+  readonly names: Names;
   /** What holds now, so that the chosen one is marked. */
   readonly runMode: RunMode;
   /** The sites that the second button asks for. */

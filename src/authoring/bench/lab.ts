@@ -2,19 +2,19 @@
  * Runs inside a page, as a content script does, and does on request what the reader does. The request is the name of a task in
  * `data-task` of the root element and an event; the answer comes in `data-answer`.
  */
-import type { SpotTable } from '../../catalog/spot-table.ts';
 import { createSpotter } from '../../catalog/spotter.ts';
+import type { LanguageNames } from '../../catalog/titles.ts';
 import { annotate } from '../../page/annotate.ts';
 import type { Annotation } from '../../page/annotation.ts';
 import { ArticleContent } from '../../page/content.ts';
 import { readPage } from '../../page/read-page.ts';
 import { createPageSession, type PageSession } from '../../page/session.ts';
 
-declare const backgrounderNames: Map<string, SpotTable>;
+declare const backgrounderNames: Map<string, LanguageNames>;
 
 const TODAY = '2026-09-01';
 const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-const createEnglishSpotter = () => createSpotter([backgrounderNames.get('en')!]);
+const createEnglishSpotter = () => createSpotter([backgrounderNames.get('en')!.spotting]);
 
 const timeOf = (work: () => unknown): number => {
   const startedAt = performance.now();
@@ -58,7 +58,7 @@ async function read() {
   };
   session = await createPageSession({
     window,
-    spotter,
+    spotterFor: async () => spotter,
     settings: { display: 'all', muted: new Set() },
     today: TODAY,
     isVisible,

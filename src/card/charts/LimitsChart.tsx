@@ -3,6 +3,7 @@ import { line } from 'd3-shape';
 import type { Chart } from '../../model/chart.ts';
 import { firstDay } from '../../model/day.ts';
 import { English } from '../English.tsx';
+import { Local } from '../Local.tsx';
 import { useReading } from '../reading.ts';
 import { When } from '../When.tsx';
 import { dateInWords, numberInWords } from '../words.ts';
@@ -19,7 +20,7 @@ const [LEFT, TOP, BOTTOM] = [34, 20, 92];
 
 /** Declared numbers of each party against the limit, one small panel a quantity, all on the same axis of time. */
 export function LimitsChart({ chart }: { chart: Limits }) {
-  const { partyName } = useReading();
+  const { names } = useReading();
   const parties = new Map(
     chart.panels.flatMap((panel) => panel.lines.map((each) => [each.party, each.name] as const)),
   );
@@ -31,7 +32,7 @@ export function LimitsChart({ chart }: { chart: Limits }) {
   const last = [days.at(-1) ?? chart.today, chart.asOf].sort().at(-1)!;
   return (
     <>
-      <SeriesKey names={order.map((id) => partyName(id, parties.get(id)!).text)} />
+      <SeriesKey series={order.map((id) => names.party(id, parties.get(id)!))} />
       {chart.panels.map((panel) => (
         <PanelOf key={panel.label} panel={panel} chart={chart} order={order} first={first} last={last} />
       ))}
@@ -48,7 +49,7 @@ interface PanelProps {
 }
 
 function PanelOf({ panel, chart, order, first, last }: PanelProps) {
-  const { t, locale, partyName } = useReading();
+  const { t, locale, names } = useReading();
   const { limit } = panel;
   const x = timeScale(first.slice(0, 4), last, [LEFT, PLOT_WIDTH - 6]);
   const values = panel.lines.flatMap((each) => each.points.map((point) => point.value));
@@ -86,11 +87,13 @@ function PanelOf({ panel, chart, order, first, last }: PanelProps) {
               {panel.lines.flatMap((each) =>
                 each.points.map((point) => (
                   <tr key={`${each.party} ${point.day}`}>
-                    <th scope="row">{partyName(each.party, each.name).text}</th>
+                    <th scope="row">
+                      <Local text={names.party(each.party, each.name)} around={locale} />
+                    </th>
                     <td>
                       <When date={point.day} />
                     </td>
-                    <td>{numberInWords(point.value, locale)}</td>
+                    <td>{numberInWords(point.value, names.locale)}</td>
                   </tr>
                 )),
               )}
@@ -98,12 +101,12 @@ function PanelOf({ panel, chart, order, first, last }: PanelProps) {
           </>
         }
       >
-        <g class="axis">
+        <g class="axis" lang={names.locale}>
           {y.ticks(3).map((tick) => (
             <g key={tick}>
               <line class="grid" x1={LEFT} x2={PLOT_WIDTH - 6} y1={y(tick)} y2={y(tick)} />
               <text x={LEFT - 4} y={y(tick) + 3.5} text-anchor="end">
-                {numberInWords(tick, locale)}
+                {numberInWords(tick, names.locale)}
               </text>
             </g>
           ))}

@@ -1,5 +1,6 @@
 import type { Chart } from '../../model/chart.ts';
 import { English } from '../English.tsx';
+import { Local } from '../Local.tsx';
 import { useReading } from '../reading.ts';
 import { When } from '../When.tsx';
 import { dateInWords } from '../words.ts';
@@ -16,15 +17,15 @@ const MOST_LETTERS = 15;
 
 /** Who was in when: one line a party, full up to the card's day, in a lighter tone after it. */
 export function MembersChart({ chart }: { chart: Members }) {
-  const { t, locale, partyName } = useReading();
+  const { t, locale, names } = useReading();
   const starts = chart.rows.map((row) => row.from).sort();
   const first = starts[0] ?? chart.asOf;
   const scale = timeScale(first.slice(0, 4), chart.today, [LABEL_WIDTH + 4, PLOT_WIDTH - 8]);
-  const names = [...new Set(chart.rows.map((row) => row.party))];
-  const bottom = TOP + names.length * ROW_HEIGHT + 4;
+  const parties = [...new Set(chart.rows.map((row) => row.party))];
+  const bottom = TOP + parties.length * ROW_HEIGHT + 4;
   const cut = scale(dayNumber(chart.asOf));
   const end = scale(dayNumber(chart.today));
-  const nameOf = (row: Members['rows'][number]) => partyName(row.party, row.name);
+  const nameOf = (row: Members['rows'][number]) => names.party(row.party, row.name);
   const shortened = (name: string) =>
     name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
   return (
@@ -45,8 +46,8 @@ export function MembersChart({ chart }: { chart: Members }) {
           <tbody>
             {chart.rows.map((row) => (
               <tr key={`${row.party} ${row.role} ${row.from}`}>
-                <th scope="row" lang={nameOf(row).lang}>
-                  {nameOf(row).text}
+                <th scope="row">
+                  <Local text={nameOf(row)} around={locale} />
                 </th>
                 <td>
                   <English>{row.role}</English>
@@ -61,12 +62,12 @@ export function MembersChart({ chart }: { chart: Members }) {
         </>
       }
     >
-      {names.map((party, index) => {
+      {parties.map((party, index) => {
         const rows = chart.rows.filter((row) => row.party === party);
         const y = TOP + index * ROW_HEIGHT + ROW_HEIGHT / 2;
         return (
           <g key={party}>
-            <text x={LABEL_WIDTH - 4} y={y + 3.5} text-anchor="end" class="name">
+            <text x={LABEL_WIDTH - 4} y={y + 3.5} text-anchor="end" class="name" lang={nameOf(rows[0]!).lang}>
               {shortened(nameOf(rows[0]!).text)}
             </text>
             {rows.map((row) => {

@@ -22,7 +22,7 @@ const SHAPES = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle];
  * estimate, so that their spread is seen.
  */
 export function TestsChart({ chart }: { chart: Tests }) {
-  const { t, locale } = useReading();
+  const { t, locale, names } = useReading();
   const agencies = [...new Set(chart.points.flatMap((point) => point.magnitudes.map((each) => each.agency)))];
   const x = scaleBand(
     chart.points.map((_, index) => index),
@@ -67,7 +67,7 @@ export function TestsChart({ chart }: { chart: Tests }) {
             <g key={tick}>
               <line class="grid" x1={LEFT} x2={PLOT_WIDTH - 4} y1={y(tick)} y2={y(tick)} />
               <text x={LEFT - 4} y={y(tick) + 3.5} text-anchor="end">
-                {numberInWords(tick, locale)}
+                {numberInWords(tick, names.locale)}
               </text>
             </g>
           ))}
@@ -75,7 +75,7 @@ export function TestsChart({ chart }: { chart: Tests }) {
             <g key={tick}>
               <line class="grid" x1={LEFT} x2={PLOT_WIDTH - 4} y1={kilotons(tick)} y2={kilotons(tick)} />
               <text x={LEFT - 4} y={kilotons(tick) + 3.5} text-anchor="end">
-                {numberInWords(tick, locale)}
+                {numberInWords(tick, names.locale)}
               </text>
             </g>
           ))}
@@ -140,15 +140,19 @@ function YieldBars({ point, left, width, scale }: YieldBarsProps) {
 
 /** Month over year, so that two tests of one year stay apart. */
 function ColumnName({ point, x }: { point: Point; x: number }) {
-  const { locale } = useReading();
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const { names } = useReading();
+  const month = new Intl.DateTimeFormat(names.locale, {
+    month: 'short',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   return (
-    <g class="axis">
+    <g class="axis" lang={names.locale}>
       <text x={x} y={YIELD_BOTTOM + 13} text-anchor="middle">
         {month.format(new Date(`${point.day}T00:00:00Z`))}
       </text>
       <text x={x} y={YIELD_BOTTOM + 24} text-anchor="middle">
-        {yearInWords(yearOf(point.day), locale)}
+        {yearInWords(yearOf(point.day), names.locale)}
       </text>
     </g>
   );

@@ -13,11 +13,11 @@ interface YearTicksProps {
 
 /** The axis of time: a base line, a tick at the start of each round year, its number below. */
 export function YearTicks({ from, to, scale, y }: YearTicksProps) {
-  const { locale } = useReading();
+  const { names } = useReading();
   const [left, right] = scale.range() as [number, number];
   const years = tickYears(from, to, Math.max(2, Math.floor((right - left) / 38)));
   return (
-    <g class="axis">
+    <g class="axis" lang={names.locale}>
       <line x1={left} x2={right} y1={y} y2={y} />
       {years
         .map((year) => ({ year, x: scale(dayNumber(`${year}-01-01`)) }))
@@ -26,7 +26,7 @@ export function YearTicks({ from, to, scale, y }: YearTicksProps) {
           <g key={year}>
             <line x1={x} x2={x} y1={y} y2={y + 3} />
             <text x={x} y={y + 13} text-anchor="middle">
-              {yearInWords(year, locale)}
+              {yearInWords(year, names.locale)}
             </text>
           </g>
         ))}

@@ -15,7 +15,7 @@ const [LEFT, TOP, BOTTOM] = [26, 20, 112];
 
 /** Totals a year, one bar a counting rule; the card's year is split at its day, later years stand in a lighter tone. */
 export function YearsChart({ chart }: { chart: Years }) {
-  const { t, locale } = useReading();
+  const { t, locale, names } = useReading();
   const bars = chart.series.flatMap((series) => series.bars);
   const known = bars.map((bar) => bar.year);
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -46,7 +46,9 @@ export function YearsChart({ chart }: { chart: Years }) {
   };
   return (
     <>
-      {chart.series.length > 1 && <SeriesKey names={chart.series.map((series) => series.ruleName)} />}
+      {chart.series.length > 1 && (
+        <SeriesKey series={chart.series.map(({ ruleName }) => ({ text: ruleName, lang: 'en' }))} />
+      )}
       <Drawn
         height={BOTTOM + 18}
         label={t('yearsLabel', [chart.title, yearInWords(first, locale), yearInWords(last, locale)])}
@@ -66,7 +68,7 @@ export function YearsChart({ chart }: { chart: Years }) {
             <tbody>
               {years.map((year) => (
                 <tr key={year}>
-                  <th scope="row">{yearInWords(year, locale)}</th>
+                  <th scope="row">{yearInWords(year, names.locale)}</th>
                   {chart.series.map((series) => {
                     const bar = series.bars.find((each) => each.year === year);
                     return <td key={series.rule}>{bar ? valueOf(bar) : '–'}</td>;
@@ -77,18 +79,18 @@ export function YearsChart({ chart }: { chart: Years }) {
           </>
         }
       >
-        <g class="axis">
+        <g class="axis" lang={names.locale}>
           {y.ticks(4).map((tick) => (
             <g key={tick}>
               <line class="grid" x1={LEFT} x2={PLOT_WIDTH - 4} y1={y(tick)} y2={y(tick)} />
               <text x={LEFT - 4} y={y(tick) + 3.5} text-anchor="end">
-                {numberInWords(tick, locale)}
+                {numberInWords(tick, names.locale)}
               </text>
             </g>
           ))}
           {tickYears(`${first}`, `${last}`, 7).map((year) => (
             <text key={year} x={x(year)! + x.bandwidth() / 2} y={BOTTOM + 13} text-anchor="middle">
-              {yearInWords(year, locale)}
+              {yearInWords(year, names.locale)}
             </text>
           ))}
         </g>

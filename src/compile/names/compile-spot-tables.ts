@@ -1,5 +1,7 @@
 import type { SentinelTable } from '../../catalog/sentinel.ts';
 import type { SpotTable } from '../../catalog/spot-table.ts';
+import type { TitlesByLanguage } from '../../catalog/titles.ts';
+import type { TopicId } from '../../model/topic.ts';
 import { parseJson, type JsonFile } from '../parse-json.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import { readText } from '../read-text.ts';
@@ -10,7 +12,9 @@ import { compileTable } from './compile-table.ts';
 import { FIRST_LANGUAGE, LANGUAGES } from './languages.ts';
 import { lintNames } from './lint-names.ts';
 import { listFolders, readLanguage, type LanguageFolder } from './read-names.ts';
+import { compileSearchWords } from './search-words.ts';
 import { compileSuccessions } from './successions.ts';
+import { compileTitles } from './titles.ts';
 
 /** What spotting needs of the data, a language at a time. */
 export interface SpotData {
@@ -19,7 +23,9 @@ export interface SpotData {
   /** The needles of each table. Takes a while: only the build asks. */
   readonly sentinels: () => Readonly<Record<string, SentinelTable>>;
   /** By folder (`en`, `zh-Hant`), then topic: titles of the card in that language. */
-  readonly titles: Readonly<Record<string, Readonly<Record<string, { title: string; shortTitle?: string }>>>>;
+  readonly titles: TitlesByLanguage;
+  /** By topic: words by which the search box finds it, besides the titles. */
+  readonly searchWords: Readonly<Record<TopicId, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -69,28 +75,15 @@ export function compileSpotTables(
     sentinelOf.set(language, sentinel);
     problems.push(...found);
   }
-  const titles = Object.fromEntries([...folders].map(([folder, { names }]) => [folder, titlesOf(names)]));
+  const titles = compileTitles(folders.values());
   return {
     tables,
     sentinels: () => Object.fromEntries([...sentinelOf].map(([language, make]) => [language, make()])),
     titles,
+    searchWords: compileSearchWords(folders.values(), titles),
     problems: sortProblems(unique(problems)),
   };
 }
-
-const titlesOf = (names: LanguageFolder['names']) =>
-  Object.fromEntries(
-    [...names].flatMap(([id, { value }]) =>
-      value.title === undefined
-        ? []
-        : [
-            [
-              id,
-              { title: value.title, ...(value.shortTitle !== undefined && { shortTitle: value.shortTitle }) },
-            ],
-          ],
-    ),
-  );
 
 /** The same slip is met once a table. */
 const unique = (problems: readonly Problem[]): readonly Problem[] => [

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Names } from '../../../src/card/translate.ts';
 import { TopicCard, type TopicCardProps } from '../../../src/card/TopicCard.tsx';
 import { rendered, textOf } from './rendered.ts';
-import { brief, content, t } from './sample-brief.ts';
-
-const german = new Intl.DisplayNames('de', { type: 'region' });
+import { brief, content, names, t } from './sample-brief.ts';
 
 function card(change: Partial<TopicCardProps> = {}): HTMLElement {
   return rendered(
@@ -11,7 +10,7 @@ function card(change: Partial<TopicCardProps> = {}): HTMLElement {
       {...content}
       t={t}
       locale="en-GB"
-      partyName={(_, english) => ({ text: english, lang: 'en' })}
+      names={names}
       mode="hover"
       dayNote="found"
       dataVersion="2026.1"
@@ -136,25 +135,61 @@ describe('modes', () => {
   });
 });
 
-describe('another language', () => {
-  const translated = () =>
-    card({
-      locale: 'de',
-      titleOverride: { text: 'Seevertrag', lang: 'de' },
-      partyName: (id, english) =>
-        id === 'su' ? { text: english, lang: 'en' } : { text: german.of(id.toUpperCase())!, lang: 'de' },
-    });
+describe('a page in another language', () => {
+  const states = (locale: string) => new Intl.DisplayNames(locale, { type: 'region' });
+  const namesIn = (locale: string, title: string): Names => ({
+    locale,
+    topic: (id, english) =>
+      id === brief.topic ? { text: title, lang: locale } : { text: english, lang: 'en' },
+    party: (id, english) =>
+      id === 'su'
+        ? { text: english, lang: 'en' }
+        : { text: states(locale).of(id.toUpperCase())!, lang: locale },
+  });
+  const persian = () => card({ names: namesIn('fa', 'پیمان دریاچه') });
+  const langsAbove = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? null;
 
-  test('names, dates and numbers follow it', () => {
-    expect(textOf(translated().querySelector('h2'))).toBe('Seevertrag');
-    expect(textOf(translated())).toContain('Vereinigte Staaten und Russland');
-    expect(textOf(translated())).toContain('1. Juni 1988');
+  test('its language: title, parties, dates and numbers that stand alone; marked, in their own direction', () => {
+    const title = persian().querySelector('h2')!;
+    expect([textOf(title), title.getAttribute('lang'), title.getAttribute('dir')]).toEqual([
+      'پیمان دریاچه',
+      'fa',
+      'rtl',
+    ]);
+    const parties = persian().querySelector('.then .rows [lang=fa]')!;
+    expect(textOf(parties)).toBe('ایالات متحده و روسیه');
+    expect(parties.getAttribute('dir')).toBe('rtl');
+    const time = persian().querySelector('.timeline time')!;
+    expect([textOf(time), time.getAttribute('lang')]).toEqual(['مارس ۲۰۱۸', 'fa']);
+    expect(textOf(persian().querySelector('.then .figures .number'))).toBe('۱۵');
   });
 
-  test('text of the record is marked as English', () => {
-    const lead = translated().querySelector('.lead [lang=en]');
-    expect(textOf(lead)).toBe(brief.sentence);
-    expect(card().querySelector('.lead [lang]')).toBeNull();
+  test('a state that has no name in it keeps the English one, marked within the list', () => {
+    const alone = card({
+      names: namesIn('de', 'Seevertrag'),
+      brief: {
+        ...brief,
+        parties: [...brief.parties, { ...brief.parties[0]!, id: 'su', name: 'Soviet Union' }],
+      },
+    });
+    const list = alone.querySelector('.then .rows [lang=de]')!;
+    expect(textOf(list)).toBe('Vereinigte Staaten, Russland und Soviet Union');
+    expect(textOf(list.querySelector('[lang=en]'))).toBe('Soviet Union');
+  });
+
+  test('the interface’s: sentences with the dates inside them, and the record’s own text', () => {
+    const text = textOf(persian());
+    expect(text).toContain('In force since 1 June 1988');
+    expect(text).toContain('On 20 October 2017, when this was written');
+    expect(langsAbove(persian().querySelector('.lead'))).toBeNull();
+  });
+
+  test('where the interface is in another language too, the record is marked as English', () => {
+    const german = () => card({ locale: 'de', names: namesIn('de', 'Seevertrag') });
+    const lead = german().querySelector('.lead [lang=en]');
+    expect([textOf(lead), lead?.getAttribute('dir')]).toEqual([brief.sentence, 'ltr']);
+    expect(german().querySelector('h2')!.hasAttribute('lang')).toBe(false);
+    expect(textOf(german())).toContain('1. Juni 1988');
   });
 });
 

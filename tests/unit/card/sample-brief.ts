@@ -1,5 +1,5 @@
 import type { CardContent } from '../../../src/card/card-content.ts';
-import type { Translate } from '../../../src/card/translate.ts';
+import type { Names, Translate } from '../../../src/card/translate.ts';
 import type { Brief } from '../../../src/model/brief.ts';
 import type { Source } from '../../../src/model/topic.ts';
 import messages from '../../../assets/static/_locales/en/messages.json' with { type: 'json' };
@@ -9,6 +9,11 @@ const catalogue: Record<string, { message: string }> = messages;
 /** Messages as the browser gives them: nothing for a key that does not exist. */
 export const t: Translate = (key, subs = []) =>
   (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, number: string) => subs[Number(number) - 1] ?? '');
+
+const english = (_: string, text: string) => ({ text, lang: 'en' });
+
+/** All names as the record has them. */
+export const names: Names = { locale: 'en-GB', topic: english, party: english };
 
 export const source = (id: string, change: Partial<Source> = {}): Source => ({
   id,

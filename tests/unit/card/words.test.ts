@@ -4,7 +4,8 @@ import {
   dateInWords,
   englishName,
   isRightToLeft,
-  listInWords,
+  languageMarks,
+  listInPieces,
   numberInWords,
   wholeYearsBetween,
 } from '../../../src/card/words.ts';
@@ -22,8 +23,8 @@ describe('dates', () => {
     expect(dateInWords(date, locale, length)).toBe(expected);
   });
 
-  test('Persian dates stay Gregorian and keep their own order within other text', () => {
-    expect(dateInWords('2017-10-20', 'fa')).toBe('\u2068۲۰ اکتبر ۲۰۱۷\u2069');
+  test('Persian dates are Gregorian, in Persian digits', () => {
+    expect(dateInWords('2017-10-20', 'fa')).toBe('۲۰ اکتبر ۲۰۱۷');
   });
 });
 
@@ -35,8 +36,23 @@ test.each([
   expect(numberInWords(value, locale)).toBe(expected);
 });
 
-test('lists', () => {
-  expect(listInWords(['a', 'b', 'c'], 'en-GB')).toBe('a, b and c');
+test('lists, in which each item can be found again', () => {
+  expect(listInPieces(['a', 'b', 'c'], 'en-GB')).toEqual([
+    { text: 'a', item: 0 },
+    { text: ', ', item: null },
+    { text: 'b', item: 1 },
+    { text: ' and ', item: null },
+    { text: 'c', item: 2 },
+  ]);
+});
+
+test.each([
+  ['fa', 'en-GB', { lang: 'fa', dir: 'rtl' }],
+  ['de', 'en', { lang: 'de', dir: 'ltr' }],
+  ['en', 'ar', { lang: 'en', dir: 'ltr' }],
+  ['en', 'en-US', {}],
+])('marks of %s within %s', (lang, around, expected) => {
+  expect(languageMarks(lang, around)).toEqual(expected);
 });
 
 test.each([

@@ -34,6 +34,7 @@ const OURS: SenderName[] = ['our popup', 'our options page in a tab'];
 const BACKGROUND = {
   mayHaveTopics: { good: { language: 'en' }, from: CONTENT },
   needNeedles: { good: { language: 'ru' }, from: CONTENT },
+  needNames: { good: { language: 'fa' }, from: CONTENT },
   topicCount: { good: { count: 3 }, from: CONTENT },
   readerSettings: { good: {}, from: CONTENT },
   spotTab: { good: { tabId: 7 }, from: OURS },

@@ -3,7 +3,7 @@ import { Options } from '../../../src/screens/Options.tsx';
 import type { OptionsProps } from '../../../src/screens/options-props.ts';
 import { Welcome } from '../../../src/screens/Welcome.tsx';
 import { rendered, settled, textOf } from '../card/rendered.ts';
-import { content, t } from '../card/sample-brief.ts';
+import { content, names, t } from '../card/sample-brief.ts';
 
 const newsSites = [
   { name: 'First News', host: 'first.example', language: 'en', granted: true },
@@ -127,7 +127,7 @@ describe('welcome', () => {
       <Welcome
         t={t}
         locale="en-GB"
-        partyName={(_, english) => ({ text: english, lang: 'en' })}
+        names={names}
         runMode="click"
         newsSites={newsSites}
         demo={content}

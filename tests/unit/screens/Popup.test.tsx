@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Popup } from '../../../src/screens/Popup.tsx';
 import type { PopupPage, PopupProps } from '../../../src/screens/popup-props.ts';
 import { rendered, settled, textOf } from '../card/rendered.ts';
-import { brief, content, t } from '../card/sample-brief.ts';
+import { brief, content, names, t } from '../card/sample-brief.ts';
 
 const site = { host: 'example.org', allowed: false, byEverySite: false };
 const ready: Extract<PopupPage, { state: 'ready' }> = {
@@ -34,7 +34,7 @@ function popup(page: PopupPage, change: Partial<PopupProps> = {}) {
     <Popup
       t={t}
       locale="en-GB"
-      partyName={(_, english) => ({ text: english, lang: 'en' })}
+      names={names}
       today="2026-11-26"
       page={page}
       allTopics={[
