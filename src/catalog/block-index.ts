@@ -2,6 +2,7 @@ import type { Hits } from '../matcher/scan.ts';
 import type { Span } from '../matcher/select-longest.ts';
 import { findSentences, sentenceAt } from './sentences.ts';
 import type { AnyOf, SymbolId } from './spot-table.ts';
+import { latestYear } from './years.ts';
 
 /** Where each symbol stands in one block, with the block's sentences. */
 export class BlockIndex {
@@ -9,6 +10,7 @@ export class BlockIndex {
   readonly #spans = new Map<SymbolId, Span[]>();
   readonly #abbreviations: ReadonlySet<string>;
   #sentences: readonly number[] | undefined;
+  #latestYear: number | null | undefined;
 
   /** `symbolsOf` gives the symbols of a term. */
   constructor(
@@ -36,6 +38,11 @@ export class BlockIndex {
 
   symbols(): Iterable<SymbolId> {
     return this.#spans.keys();
+  }
+
+  /** The latest year that the text names; null where it names none. */
+  latestYear(): number | null {
+    return (this.#latestYear ??= latestYear(this.text));
   }
 
   sentenceAt(offset: number): number {

@@ -9,14 +9,22 @@ import type { Mention } from './mention.ts';
 import { isShouted } from './shouting.ts';
 import { selectCandidates, type Candidate } from './select-candidates.ts';
 import type { Alias, Pattern, Rule, SpotTable, SymbolId } from './spot-table.ts';
-import { latestYear } from './years.ts';
 
 const EARLIER_BLOCKS = 2;
 
-/** Decides, for one table, which matches of a document are mentions. Mentions may not overlap within the table. */
+/** All that may be a mention in a block, whatever the rest of the document says. */
+interface Finds {
+  readonly alias: readonly (Span & { readonly rule: Alias })[];
+  readonly pattern: readonly (Span & { readonly rule: Pattern })[];
+}
+
+/**
+ * Decides, for one table, which matches of a document are mentions, in steps: yields where the caller may pause. Mentions may not overlap
+ * within the table. What only the block itself decides is found out once for each block.
+ */
 export function createResolver(
   table: SpotTable,
-): (blocks: readonly BlockIndex[], day: Day | null) => Mention[] {
+): (blocks: readonly BlockIndex[], day: Day | null) => Generator<void, Mention[], void> {
   const aliasesOf = groupBy(table.aliases, ({ symbol }) => [symbol]);
   const patternsOf = groupBy(table.patterns, ({ elements }) => elements[0]!.symbols);
   const vetoesOf = groupBy(table.vetoes, ({ symbol }) => [symbol]);
@@ -33,10 +41,7 @@ export function createResolver(
   }
 
   /** All finds of a block that no veto covers. */
-  function findsIn(block: BlockIndex): {
-    alias: (Span & { rule: Alias })[];
-    pattern: (Span & { rule: Pattern })[];
-  } {
+  function findsIn(block: BlockIndex): Finds {
     const vetoes = vetoesIn(block);
     const covers = (veto: Span & { topics: readonly number[] }, span: Span, rule: Rule, isAlias: boolean) =>
       veto.start < span.end &&
@@ -65,19 +70,35 @@ export function createResolver(
     return { alias, pattern };
   }
 
-  return (blocks, day) => {
-    const finds = blocks.map(findsIn);
-    const facts = factsOf(
-      blocks,
-      finds.map(({ alias }) => alias),
-      day,
-    );
-    const year = day === null ? latestYear(blocks.map(({ text }) => text)) : null;
+  const known = new WeakMap<BlockIndex, Finds>();
+  function findsOf(block: BlockIndex): Finds {
+    let finds = known.get(block);
+    if (!finds) known.set(block, (finds = findsIn(block)));
+    return finds;
+  }
+
+  return function* (blocks, day) {
+    const finds: Finds[] = [];
+    const counts = new Map<SymbolId, number>();
+    const named = new Set<number>();
+    let year: number | null = null;
+    for (const block of blocks) {
+      yield;
+      const found = findsOf(block);
+      finds.push(found);
+      for (const { rule } of found.alias) if (!rule.when) for (const topic of rule.topics) named.add(topic);
+      for (const symbol of block.symbols())
+        counts.set(symbol, (counts.get(symbol) ?? 0) + block.spansOf(symbol).length);
+      if (day === null) year = later(year, block.latestYear());
+    }
+    const facts: DocumentFacts = { day, named, counts };
     const mentions: Mention[] = [];
     for (const [block, index] of blocks.entries()) {
+      yield;
+      const found = finds[block]!;
+      if (found.alias.length === 0 && found.pattern.length === 0) continue;
       const accepted: Candidate[] = [];
       const earlier = blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
-      const found = finds[block]!;
       for (const { start, end, rule } of [...found.alias, ...found.pattern]) {
         const span = { start, end };
         const place: Place = { block: index, earlier, span, topics: rule.topics };
@@ -108,16 +129,5 @@ export function createResolver(
   };
 }
 
-function factsOf(
-  blocks: readonly BlockIndex[],
-  aliases: readonly (readonly { rule: Alias }[])[],
-  day: Day | null,
-): DocumentFacts {
-  const counts = new Map<SymbolId, number>();
-  for (const block of blocks)
-    for (const symbol of block.symbols())
-      counts.set(symbol, (counts.get(symbol) ?? 0) + block.spansOf(symbol).length);
-  const named = new Set<number>();
-  for (const { rule } of aliases.flat()) if (!rule.when) for (const topic of rule.topics) named.add(topic);
-  return { day, named, counts };
-}
+const later = (one: number | null, other: number | null): number | null =>
+  one === null || (other !== null && other > one) ? other : one;

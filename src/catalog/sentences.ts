@@ -1,7 +1,7 @@
 import { foldUnit, isUpper, Kind, kindOf } from '../matcher/character.ts';
 
 const ENDS_ALWAYS = '。！？؟۔\n';
-const ENDS = '.!?…';
+const END = /[。！？؟۔\n.!?…]/g;
 const WORD_REACH = 8;
 
 /**
@@ -10,13 +10,15 @@ const WORD_REACH = 8;
  */
 export function findSentences(text: string, abbreviations: ReadonlySet<string>): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length - 1; at++) {
-    const sign = text[at]!;
+  END.lastIndex = 0;
+  for (let found = END.exec(text); found; found = END.exec(text)) {
+    const [sign] = found;
+    const at = found.index;
+    if (at === text.length - 1) break;
     if (ENDS_ALWAYS.includes(sign)) {
       starts.push(at + 1);
       continue;
     }
-    if (!ENDS.includes(sign)) continue;
     let next = at + 1;
     while (next < text.length && isCloser(text.charCodeAt(next))) next++;
     if (next >= text.length || kindOf(text.charCodeAt(next)) !== Kind.SPACE) continue;
@@ -24,7 +26,7 @@ export function findSentences(text: string, abbreviations: ReadonlySet<string>):
     if (next >= text.length || isLower(text.charCodeAt(next))) continue;
     if (sign === '.' && endsAbbreviation(text, at, abbreviations)) continue;
     starts.push(next);
-    at = next - 1;
+    END.lastIndex = next;
   }
   return starts;
 }

@@ -7,7 +7,6 @@ import { createScanner, type Hits } from '../matcher/scan.ts';
 import { selectLongest } from '../matcher/select-longest.ts';
 import type { Day } from '../model/day.ts';
 import { BlockIndex } from './block-index.ts';
-import { groupBy } from './group-by.ts';
 import { createResolver } from './resolver.ts';
 import type { Mention } from './mention.ts';
 import type { SpotTable } from './spot-table.ts';
@@ -36,6 +35,8 @@ export interface Spotter {
   scan(text: string): BlockScan;
   /** Mentions by block, then start; none overlap. Offsets are UTF-16 units within the block. */
   resolve(blocks: readonly ScannedBlock[], context: SpotContext): Mention[];
+  /** The same in small steps: yields where the caller may pause. */
+  resolveInSteps(blocks: readonly ScannedBlock[], context: SpotContext): Generator<void, Mention[], void>;
 }
 
 /** Usually one table: the language's own has the rows that run on every page. With several, the longest mention wins. */
@@ -62,17 +63,31 @@ export function createSpotter(tables: readonly SpotTable[]): Spotter {
     };
   });
 
+  function* resolveInSteps(
+    blocks: readonly ScannedBlock[],
+    { day }: SpotContext,
+  ): Generator<void, Mention[], void> {
+    const byBlock: Mention[][] = blocks.map(() => []);
+    for (const [engine, { resolve, indexOf }] of engines.entries()) {
+      const indexed: BlockIndex[] = [];
+      for (const { text, scan } of blocks) {
+        indexed.push(indexOf(text, scan.hits[engine]!));
+        yield;
+      }
+      for (const mention of yield* resolve(indexed, day)) byBlock[mention.block]!.push(mention);
+    }
+    return byBlock.flatMap((mentions) => (mentions.length > 0 ? selectLongest(mentions) : mentions));
+  }
+
   return {
     scan: (text) => ({ hits: engines.map(({ scanner }) => scanner.scan(text)) }),
-    resolve(blocks, { day }) {
-      const found = engines.flatMap(({ resolve, indexOf }, engine) =>
-        resolve(
-          blocks.map(({ text, scan }) => indexOf(text, scan.hits[engine]!)),
-          day,
-        ),
-      );
-      const byBlock = groupBy(found, ({ block }) => [block]);
-      return [...byBlock.keys()].sort((a, b) => a - b).flatMap((block) => selectLongest(byBlock.get(block)!));
+    resolveInSteps,
+    resolve(blocks, context) {
+      const steps = resolveInSteps(blocks, context);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
     },
   };
 }

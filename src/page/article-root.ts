@@ -6,15 +6,28 @@ const MOST_LEVELS = 100;
 /** A child that holds this share of the prose of its parent is where the article goes on. */
 const SHARE_OF_PARENT = 0.66;
 
-/** True for a paragraph of prose: long enough to be a sentence, and not mostly links. */
-export const isProse = (block: Block): boolean =>
-  block.heading === 0 && block.linked < block.text.length * 0.4 && weightOf(block.text) >= 60;
+const known = new WeakMap<Block, number>();
+
+/** Letters of an alphabet that a paragraph of prose is worth: long enough to be a sentence, and not mostly links; else 0. */
+export function proseOf(block: Block): number {
+  let weight = known.get(block);
+  if (weight === undefined) {
+    weight = block.heading === 0 && block.linked < block.text.length * 0.4 ? weightOf(block.text) : 0;
+    if (weight < LEAST_PROSE) weight = 0;
+    known.set(block, weight);
+  }
+  return weight;
+}
+
+export const isProse = (block: Block): boolean => proseOf(block) > 0;
+
+const LEAST_PROSE = 60;
 
 /** The script of a text shows in its first units. */
 const SAMPLE_LENGTH = 200;
 
 /** Length in letters of an alphabet: an ideograph or Hangul syllable says about as much as two and a half. */
-export function weightOf(text: string): number {
+function weightOf(text: string): number {
   const sampled = Math.min(text.length, SAMPLE_LENGTH);
   let dense = 0;
   for (let index = 0; index < sampled; index++) {
@@ -26,18 +39,19 @@ export function weightOf(text: string): number {
 
 /**
  * The innermost element that holds most of the page's prose, widened to the `<article>` or `<main>` around it if that
- * brings the headline in and hardly any other prose. Null on a page without prose.
+ * brings the headline in and hardly any other prose. Null on a page without prose. Yields where the work may pause.
  */
-export function findArticleRoot(
+export function* findArticleRoot(
   blocks: readonly Block[],
   body: Element,
   headline: Element | null,
-): Element | null {
+): Generator<void, Element | null, void> {
   const prose = new Map<Element, number>();
   const children = new Map<Element, Set<Element>>();
   for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const weight = weightOf(block.text);
+    yield;
+    const weight = proseOf(block);
+    if (weight === 0) continue;
     let child: Element | null = null;
     let node: Node | null = block.element;
     for (let level = 0; node && isElement(node) && level < MOST_LEVELS; level++) {

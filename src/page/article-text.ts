@@ -1,4 +1,4 @@
-import { findArticleRoot, isProse, weightOf } from './article-root.ts';
+import { findArticleRoot, isProse, proseOf } from './article-root.ts';
 import { walkBlocks, type Block } from './blocks.ts';
 import { containsNode } from './native-dom.ts';
 
@@ -18,22 +18,27 @@ const MOST_BETWEEN = 4;
 
 /**
  * From all blocks of a page to those of its article: the headline, what leads from it to the body, and the body
- * without lists of links. On a page without prose all blocks that are not links stay.
+ * without lists of links. On a page without prose all blocks that are not links stay. Yields where the work may pause.
  */
-export function selectArticleBlocks(
+function* selectArticleBlocks(
   blocks: readonly Block[],
   body: Element,
   headline: Element | null,
-): Pick<ArticleText, 'root' | 'blocks'> {
-  const root = findArticleRoot(blocks, body, headline);
+): Generator<void, Pick<ArticleText, 'root' | 'blocks'>, void> {
+  const root = yield* findArticleRoot(blocks, body, headline);
   if (!root) return { root, blocks: blocks.filter(isNotLinks) };
-  const inside = blocks.map((block) => containsNode(root, block.element));
-  const first = inside.indexOf(true);
-  const chosen = blocks.filter(
-    (block, index) => inside[index] && (isHeadline(block, headline) || isNotLinks(block)),
-  );
-  const headlineAt = blocks.findIndex((block) => isHeadline(block, headline));
-  if (headlineAt < 0 || inside[headlineAt]) return { root, blocks: chosen };
+  let [first, headlineAt] = [-1, -1];
+  let isHeadlineInside = false;
+  const chosen: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    yield;
+    const isInside = containsNode(root, block.element);
+    const isOfHeadline = isHeadline(block, headline);
+    if (isInside && first < 0) first = index;
+    if (isOfHeadline && headlineAt < 0) [headlineAt, isHeadlineInside] = [index, isInside];
+    if (isInside && (isOfHeadline || isNotLinks(block))) chosen.push(block);
+  }
+  if (headlineAt < 0 || isHeadlineInside) return { root, blocks: chosen };
   const between = headlineAt < first ? blocks.slice(headlineAt + 1, first).filter(isProse) : [];
   return {
     root,
@@ -65,16 +70,21 @@ export function* readArticleText(
   const weight = proseWeight(careful);
   yield;
   if (weight >= SURE_WEIGHT)
-    return { ...selectArticleBlocks(careful, body, headline), guess: true, lines: careful };
+    return { ...(yield* selectArticleBlocks(careful, body, headline)), guess: true, lines: careful };
   const all = yield* collectBlocks(body, false);
   const guess = weight >= proseWeight(all) * LEAST_SHARE;
-  return { ...selectArticleBlocks(guess ? careful : all, body, headline), guess, lines: careful };
+  const selected = yield* selectArticleBlocks(guess ? careful : all, body, headline);
+  return { ...selected, guess, lines: careful };
 }
 
 function* collectBlocks(body: Element, guess: boolean): Generator<void, Block[], void> {
   const blocks: Block[] = [];
   for (const block of walkBlocks(body, guess)) {
-    if (block) blocks.push(block);
+    if (block) {
+      blocks.push(block);
+      // Weighed now, a little at a time.
+      proseOf(block);
+    }
     yield;
   }
   return blocks;
@@ -82,7 +92,7 @@ function* collectBlocks(body: Element, guess: boolean): Generator<void, Block[],
 
 /** How much prose there is, in letters of an alphabet. */
 export const proseWeight = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? weightOf(block.text) : 0), 0);
+  blocks.reduce((sum, block) => sum + proseOf(block), 0);
 
 /** All blocks as one text, separated by an empty line, with the offset at which each block starts. */
 export function articleText(blocks: readonly Block[]): {

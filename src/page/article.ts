@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isProse, weightOf } from './article-root.ts';
+import { isProse, proseOf } from './article-root.ts';
 import { attributeOf, findElement, findElements, plainText } from './native-dom.ts';
 import type { Published } from './published.ts';
 import { isArticleType, type StructuredThing } from './structured-data.ts';
@@ -68,8 +68,7 @@ const PROSE_PER_POINT = 60;
 function proseScore(blocks: readonly Block[]): number {
   let [score, total] = [0, 0];
   for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const weight = weightOf(block.text);
+    const weight = proseOf(block);
     total += weight;
     if (weight > SHORTEST_PARAGRAPH) score += Math.sqrt(weight - SHORTEST_PARAGRAPH);
   }

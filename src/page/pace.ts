@@ -32,6 +32,14 @@ export function createPace(window: Window, signal: AbortSignal): Pace {
   };
 }
 
+/** Runs steps to their end, without a pause. */
+export function runToEnd<Result>(steps: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Runs steps to their end, with pauses as the pace demands. */
 export async function runInSlices<Result>(
   steps: Generator<unknown, Result, void>,

@@ -52,16 +52,17 @@ export function daysInTimeElements(document: Document, headline: Element | null)
   return found.sort((a, b) => b.weight - a.weight).slice(0, 3);
 }
 
-/** Dates that a reader sees beside the headline or in a line made for them. */
-export function daysInVisibleText(
+/** Dates that a reader sees beside the headline or in a line made for them. Yields where the work may pause. */
+export function* daysInVisibleText(
   body: Element,
   lines: readonly Block[],
   headline: Element | null,
   monthFirst: boolean,
   isVisible: (element: Element) => boolean,
-): DateEvidence[] {
+): Generator<void, DateEvidence[], void> {
   const found: DateEvidence[] = [];
   for (const element of findElements(body, DATE_CLASSES).slice(0, MOST_ELEMENTS)) {
+    yield;
     const own = shortText(element, LONGEST_LINE);
     if (own === null || own.length < 6 || tagOf(element) === 'body' || isOutsideArticle(element, true))
       continue;
@@ -75,7 +76,7 @@ export function daysInVisibleText(
     const weight = (named ? 0.6 : 0.45) + nearness - Math.min(found.length * 0.03, 0.2);
     addDates(found, text, weight, monthFirst, () => isVisible(element));
   }
-  addDatesInLines(found, lines, headline, monthFirst, isVisible);
+  yield* addDatesInLines(found, lines, headline, monthFirst, isVisible);
   return found.sort((a, b) => b.weight - a.weight).slice(0, 3);
 }
 
@@ -84,16 +85,17 @@ const BLOCKS_AFTER = 8;
 const MOST_BLOCKS = 3000;
 
 /** One walk over the page's lines: those around the headline, and those anywhere that say "published on". */
-function addDatesInLines(
+function* addDatesInLines(
   found: DateEvidence[],
   lines: readonly Block[],
   headline: Element | null,
   monthFirst: boolean,
   isVisible: (element: Element) => boolean,
-): void {
+): Generator<void, void, void> {
   const recent: Block[] = [];
   let after = headline ? -1 : 0;
   for (const block of lines.slice(0, MOST_BLOCKS)) {
+    yield;
     const add = (line: Block, text: string, weight: number) =>
       addDates(found, text, weight, monthFirst, () => isVisible(line.element));
     const isHeadline = headline !== null && containsNode(headline, block.element);

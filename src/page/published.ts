@@ -39,10 +39,10 @@ const LEAST_WEIGHT = 0.5;
 
 /**
  * The calendar day of publication as the page prints it, in the page's own zone; null where the page does not tell. Each place that
- * names a day votes with its weight; a neighbouring day (another zone's midnight) lends a part of its vote.
+ * names a day votes with its weight; a neighbouring day (another zone's midnight) lends a part of its vote. Yields where the work may pause.
  */
-export function findPublished(input: PublishedInput): Published | null {
-  const evidence = gatherEvidence(input);
+export function* findPublished(input: PublishedInput): Generator<void, Published | null, void> {
+  const evidence = yield* gatherEvidence(input);
   let best: { readonly evidence: DateEvidence; readonly votes: number } | null = null;
   for (const candidate of evidence) {
     const votes = votesFor(candidate.day, evidence);
@@ -54,7 +54,7 @@ export function findPublished(input: PublishedInput): Published | null {
 }
 
 /** Every place of the page that names a possible day, the most trusted first. */
-export function gatherEvidence(input: PublishedInput): DateEvidence[] {
+function* gatherEvidence(input: PublishedInput): Generator<void, DateEvidence[], void> {
   const { document, headline, things, metas } = input;
   const addresses = canonicalAddresses(document, input.location);
   const declared = [
@@ -63,16 +63,18 @@ export function gatherEvidence(input: PublishedInput): DateEvidence[] {
     ...daysInMicrodata(document),
     ...daysInAddresses(addresses),
   ];
+  yield;
   const monthFirst =
     input.language === 'en' && !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test((addresses[0] ?? '').slice(0, 80));
-  const visible = [
-    ...daysInTimeElements(document, headline),
-    ...daysInVisibleText(input.body, input.lines, headline, monthFirst, input.isVisible),
-  ];
+  const timed = daysInTimeElements(document, headline);
+  yield;
+  const { body, lines, isVisible } = input;
+  const printed = yield* daysInVisibleText(body, lines, headline, monthFirst, isVisible);
+  yield;
   const last = input.today === undefined ? '9999-12-31' : addDays(input.today, 1);
   const all = [
     ...declared.filter((item) => item.day >= FIRST_DECLARED_DAY),
-    ...visible.filter((item) => item.day >= FIRST_VISIBLE_DAY),
+    ...[...timed, ...printed].filter((item) => item.day >= FIRST_VISIBLE_DAY),
   ];
   const possible = all.filter((item) => item.day <= last);
   return bestPerPlace(withoutChanges(possible, modifiedDays(things, metas))).sort(

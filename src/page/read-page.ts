@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { findHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
 import { findElement } from './native-dom.ts';
+import { runToEnd } from './pace.ts';
 import { findPublished, type Published } from './published.ts';
 import { readMetas, readStructuredData } from './structured-data.ts';
 
@@ -44,11 +45,7 @@ const NOTHING: PageReading = {
  * document, changes nothing, looks at no form control and nothing a reader may write in.
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
-  const steps = readPageInSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(readPageInSteps(document, options));
 }
 
 /** `readPage` in small steps: yields where the caller may pause. */
@@ -67,20 +64,12 @@ export function* readPageInSteps(
   const language = findLanguage(document, sampleOf(blocks), metas);
   const { location, today, isVisible = () => true } = options;
   yield;
-  const found = findPublished({
-    document,
-    body,
-    lines,
-    headline,
-    things,
-    metas,
-    language,
-    location,
-    today,
-    isVisible,
-  });
+  const evidence = { document, body, lines, headline, things, metas, language, location, today, isVisible };
+  const found = yield* findPublished(evidence);
   const signs = { document, root, blocks, things, metas, location, published: found };
+  yield;
   const article = isArticlePage(signs);
+  yield;
   const isInSight = found?.from === 'time' || found?.from === 'text';
   const published = isInSight && !article && isListing(signs) ? null : found;
   return { article, language, published, blocks, root, guess };

@@ -8,20 +8,20 @@ import type { Block } from './blocks.ts';
 import { ArticleContent } from './content.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
-import { createPace, runInSlices } from './pace.ts';
+import { createPace, runInSlices, runToEnd } from './pace.ts';
 import { annotationAt, rectsOf, scrollTo } from './pointing.ts';
 import type { Published } from './published.ts';
 import { readPageInSteps } from './read-page.ts';
 import { selectShown, type DisplaySettings } from './shown.ts';
 import { watchPage, type PageChanges } from './watch.ts';
 
-/** What finds mentions: a catalog's spotter. `scan` sees one text, `resolve` the whole article. */
+/** What finds mentions: a catalog's spotter. `scan` sees one text, `resolveInSteps` the whole article, with pauses. */
 export interface Spotter<Scan> {
   scan(text: string): Scan;
-  resolve(
+  resolveInSteps(
     blocks: readonly { readonly text: string; readonly scan: Scan; readonly section: number }[],
     context: { readonly day: Day | null; readonly language: string | null },
-  ): readonly Mention[];
+  ): Generator<void, readonly Mention[], void>;
 }
 
 export interface PageSessionOptions<Scan> {
@@ -63,6 +63,11 @@ export interface PageSession {
   reveal(index: number): void;
 }
 
+interface Resolved {
+  readonly blocks: readonly { readonly block: Block; readonly section: number }[];
+  readonly mentions: readonly Mention[];
+}
+
 /** Time that a page gets to build its next article after it changed its address. */
 const SETTLE_MS = 250;
 
@@ -88,6 +93,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   let sections: readonly number[] = [];
   let highlighting = true;
   let current = new AbortController();
+  let turn = 0;
 
   const dayOfArticle = () => given ?? reading.published?.day ?? null;
 
@@ -114,14 +120,17 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     highlighter.paint(fresh);
   };
 
-  const resolve = () => {
+  function* resolveInSteps(): Generator<void, Resolved, void> {
     let section = 0;
     const blocks = content.items.flatMap(({ block, scan }) => {
       if (block.heading > 0) section++;
       return scan === null ? [] : [{ block, text: block.text, scan, section }];
     });
     const context = { day: dayOfArticle(), language: reading.language };
-    const mentions = spotter?.resolve(blocks, context) ?? [];
+    return { blocks, mentions: spotter ? yield* spotter.resolveInSteps(blocks, context) : [] };
+  }
+
+  const settle = ({ blocks, mentions }: Resolved) => {
     const found = annotate(mentions, blocks, annotations).filter(({ annotation }) => isShown(annotation));
     annotations = found.map(({ annotation }) => annotation);
     sections = found.map((item) => item.section);
@@ -135,7 +144,10 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       item.scan ??= spotter?.scan(item.block.text) ?? null;
       if (pace.isDue()) await pace.pause();
     }
-    resolve();
+    const own = ++turn;
+    const resolved = await runInSlices(resolveInSteps(), pace);
+    // The reader may have set another day meanwhile, by which all is resolved already.
+    if (own === turn) settle(resolved);
   };
 
   const readAll = async () => {
@@ -209,7 +221,8 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     setDay(day) {
       if (day === given) return;
       given = day;
-      resolve();
+      turn++;
+      settle(runToEnd(resolveInSteps()));
     },
     setSettings(next) {
       settings = next;

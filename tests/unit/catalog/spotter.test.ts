@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSpotter } from '../../../src/catalog/spotter.ts';
 import { compileFiles, mentionsIn } from './tables.ts';
 
 const data = compileFiles({
@@ -186,4 +187,32 @@ describe('one name for topics that followed one another', () => {
       'new-start: START',
       'new-start: New START',
     ]));
+});
+
+describe('a document that grows', () => {
+  const undated = { day: null, language: 'en' };
+  const texts = ['The BPT holds.', 'It is the Treaty on Blue Paint.', 'Nothing else.'];
+
+  test('what was found in a block before is decided anew by the whole', () => {
+    const spotter = createSpotter([data.tables['en']!]);
+    const blocks = texts.map((text) => ({ text, scan: spotter.scan(text) }));
+    const surfaces = (count: number) =>
+      spotter
+        .resolve(blocks.slice(0, count), undated)
+        .map(({ block, start, end }) => texts[block]!.slice(start, end));
+    expect(surfaces(1)).toEqual([]);
+    expect(surfaces(3)).toEqual(['BPT', 'Treaty on Blue Paint']);
+    expect(surfaces(1)).toEqual([]);
+  });
+
+  test('steps come to the same, with a pause at least for each block', () => {
+    const spotter = createSpotter([data.tables['en']!]);
+    const blocks = texts.map((text) => ({ text, scan: spotter.scan(text) }));
+    const steps = spotter.resolveInSteps(blocks, undated);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).toEqual(spotter.resolve(blocks, undated));
+    expect(pauses).toBeGreaterThanOrEqual(texts.length);
+  });
 });
