@@ -14,6 +14,8 @@ export interface CountedPhrase {
   readonly owner?: PartyId | undefined;
   /** `all` of them; `some` of those counted before, which is the whole of a stretch of time only. */
   readonly part?: 'all' | 'some';
+  /** The noun tells what, not how many: "tested nuclear weapons six times". */
+  readonly isTimes?: boolean;
 }
 
 /** What the number counts; undefined where it counts a part ("three of its tests", "the last two tests"). */
@@ -24,6 +26,8 @@ export function countedPhrase(
 ): CountedPhrase | undefined {
   const { tokens, lexicon } = sentence;
   const { from, next } = quantity;
+  const times = lexicon.timesWords.at(tokens, next);
+  if (times) return timesOf(sentence, quantity, times.next);
   if (!lexicon.agentWords.has(tokens[next]?.lower ?? '')) {
     const noun = isPart(sentence, quantity) ? undefined : nounAfter(sentence, next);
     return noun && { noun, from, next: noun.next };
@@ -37,6 +41,17 @@ export function countedPhrase(
     return { noun, from, next: those.next, part: 'some' };
   }
   return lexicon.allWords.has(tokens[from - 1]?.lower ?? '') ? allOf(sentence, quantity, before) : undefined;
+}
+
+/** "has tested nuclear weapons six times": the noun right before the number, with its verb. */
+function timesOf(sentence: Sentence, quantity: Quantity, next: number): CountedPhrase | undefined {
+  const { tokens, lexicon } = sentence;
+  const counted = lexicon.countNouns.endingAt(tokens, quantity.from);
+  const entry = counted?.value[0];
+  if (!counted || !entry?.noun.isFull || lexicon.countVerbs.in(tokens, 0, counted.at).length === 0)
+    return undefined;
+  const noun = { ...entry, at: counted.at, next, isQualified: false, isBefore: false };
+  return { noun, from: quantity.from, next, isTimes: true };
 }
 
 /** "all six of North Korea's nuclear tests", "all six of its tests". */

@@ -11,8 +11,14 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
   },
   {
     phrases: list(`
-        agreed, reached, struck, concluded, negotiated, clinched, sealed, brokered, agreed to, forged, hammered out, finalized, agreed on
+        reached, struck, concluded, clinched, sealed, brokered, forged, hammered out, finalized
       `),
+    statuses: ['agreed', 'proposed', 'signed'],
+    eventWords: ['framework'],
+    isExact: true,
+  },
+  {
+    phrases: list('agreed, negotiated, agreed to, agreed on'),
     statuses: ['agreed', 'proposed', 'signed'],
     eventWords: ['framework'],
   },
@@ -55,7 +61,12 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
   },
   { phrases: list('first imposed, first sanctioned'), statuses: ['in force'] },
   { phrases: list('imposed, tightened, widened, expanded'), statuses: [], eventWords: ['resolution'] },
-  { phrases: list('extended, prolonged'), statuses: [], eventWords: ['extended', 'extension'] },
+  {
+    phrases: list('extended, prolonged'),
+    statuses: [],
+    eventWords: ['extended', 'extension'],
+    isSingle: true,
+  },
   {
     phrases: list(
       'founded, established, set up, created, began, started, opened, launched, born, came into being, inaugurated',

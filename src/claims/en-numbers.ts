@@ -66,7 +66,7 @@ export const EN_NUMBERS: Numbers = {
   },
   rangeJoins: ['to', '-', 'or', '- to -'],
   between: 'between',
-  and: ['and', '&'],
+  and: ['and', '&', 'plus'],
   months: [
     ['january', 'jan', 'jan.'],
     ['february', 'feb', 'feb.'],

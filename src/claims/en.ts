@@ -39,6 +39,10 @@ export const EN: ClaimLanguage = {
   noneWords: ['no', 'zero'],
   anyWords: list('any, another, single, further, been'),
   allWords: ['all'],
+  spans: list(
+    'years, years ago, months, months ago, weeks, days, decades, years later, months later, days later',
+  ),
+  timesWords: list('times'),
   ofThem: list('of them, of those, of which, of these'),
   agentWords: ['by', 'from', 'of'],
   perfect: list("has, have, had, it's, 've, having"),

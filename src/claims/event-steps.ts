@@ -60,10 +60,12 @@ const hasWord = ({ title }: TopicEvent, words: readonly string[]): boolean =>
 /** Is there exactly one event in the whole record that the verb's words can mean for the subject? */
 export const isOnlyOne = (
   { events }: Topic,
-  { titleWords = [] }: ActVerb,
+  { titleWords = [], eventWords = [], isSingle }: ActVerb,
   subject: PartyId | undefined,
   context: ClaimContext,
 ): boolean =>
+  (isSingle &&
+    events.filter(({ id }) => id.split('-').some((word) => eventWords.includes(word))).length === 1) ||
   events.filter((event) => hasWord(event, titleWords) && tellsOf(event, subject, context)).length === 1;
 
 /** Does the title name the subject, or no party at all? */

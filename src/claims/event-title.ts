@@ -1,5 +1,6 @@
 import type { PartyId, Topic, TopicEvent } from '../model/topic.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 const STEM = 5;
@@ -36,3 +37,10 @@ export const stems = (tokens: readonly Token[]): Set<string> =>
       .filter(({ kind, lower }) => kind === 'word' && lower.length >= STEM)
       .map(({ lower }) => lower.slice(0, STEM)),
   );
+
+/** Does the sentence name the event by its number? */
+export function isNumbered(event: TopicEvent, { tokens, dates, lexicon }: Sentence): boolean {
+  return readTitle(event, lexicon).numbers.some((number) =>
+    tokens.some((token, at) => token.text === number && !dates.some((date) => date.at === at)),
+  );
+}

@@ -35,11 +35,12 @@ function countClaim(sentence: Sentence, quantity: Quantity, context: ClaimContex
   const phrase = countedPhrase(sentence, quantity, context.before);
   if (!phrase || isUnreal(sentence, phrase.from)) return undefined;
   const { noun, next } = phrase;
-  if (quantity.value > 0 && !phrase.part && noun.isMany !== quantity.value > 1) return undefined;
+  if (quantity.value > 0 && !phrase.part && !phrase.isTimes && noun.isMany !== quantity.value > 1)
+    return undefined;
   const subject = phrase.owner ?? agentAfter(sentence, next) ?? subjectAt(sentence, noun.at, context.before);
   const units = unitsOf(sentence, noun, context.before);
   const topic = topicOf(sentence, noun, units, subject, context);
-  if (!topic) return undefined;
+  if (!topic || (phrase.isTimes && !hasOneRule(topic))) return undefined;
   const owner = ownerOf(topic, context.book);
   if (owner !== undefined && subject !== undefined && subject !== owner) return undefined;
   const day = context.day ?? context.today;

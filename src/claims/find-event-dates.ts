@@ -3,7 +3,7 @@ import type { Topic, TopicEvent } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
-import { NUMBER_NAME, readTitle, stems } from './event-title.ts';
+import { isNumbered, NUMBER_NAME, readTitle, stems } from './event-title.ts';
 import { toRecorded } from './event-steps.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadDate } from './read-date.ts';
@@ -115,13 +115,6 @@ const hasAct = ({ tokens, lexicon }: Sentence, at: number): boolean =>
 function isByMeansOf({ tokens, lexicon }: Sentence, event: TopicEvent, lead: number): boolean {
   const isNumber = readTitle(event, lexicon).numbers.includes(tokens[lead - 1]?.text ?? '');
   return isNumber && lexicon.byMeans.endingAt(tokens, lead - 2, 1) !== undefined;
-}
-
-/** Does the sentence name the event by its number? */
-function isNumbered(event: TopicEvent, { tokens, dates, lexicon }: Sentence): boolean {
-  return readTitle(event, lexicon).numbers.some((number) =>
-    tokens.some((token, at) => token.text === number && !dates.some((date) => date.at === at)),
-  );
 }
 
 /** Telling words of the title that the sentence has, besides those of the topic's own name. */

@@ -58,10 +58,17 @@ function topicsIn({ mentions }: Sentence, { book }: ClaimContext): Topic[] {
 const unitOf = (sentence: Sentence, quantity: Quantity): UnitFound | undefined =>
   unitAfter(sentence, quantity) ?? unitBefore(sentence, quantity);
 
-function unitBefore({ tokens, lexicon }: Sentence, { from, next }: Quantity): UnitFound | undefined {
+function unitBefore(
+  { tokens, lexicon, quantities }: Sentence,
+  { from, next }: Quantity,
+): UnitFound | undefined {
   const link = lexicon.capLinks.endingAt(tokens, from);
   const found = link && lexicon.unitNouns.endingAt(tokens, link.at);
-  return found && { units: found.value, next, isBare: true };
+  // "100 interceptors at two sites": the unit has its number already
+  const isCounted = quantities.some(
+    (other) => found && other.next <= found.at && found.at - other.next <= 1,
+  );
+  return found && !isCounted ? { units: found.value, next, isBare: true } : undefined;
 }
 
 interface UnitFound {

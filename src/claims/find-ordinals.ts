@@ -46,7 +46,9 @@ function ordinalClaims(sentence: Sentence, quantity: Quantity, context: ClaimCon
     date?.date && hasOneRule(topic) ? dateClaim(found, { ...date, date: date.date }, context) : undefined;
   if (dated === 'of another') return numberClaims(found, context, true);
   // that there was a first is no news: only when it was
-  const isNews = quantity.value > 1 || isTold(sentence, quantity, undefined);
+  const isNews =
+    quantity.value > 1 ||
+    (noun.noun.isFull === true && hasOneRule(topic) && isTold(sentence, quantity, undefined));
   return [...(isNews ? numberClaims(found, context, false) : []), ...(dated && after ? [dated] : [])];
 }
 

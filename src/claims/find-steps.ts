@@ -3,7 +3,8 @@ import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
-import { DATED_KINDS, isOnlyOne, stepsOf } from './event-steps.ts';
+import { DATED_KINDS, isOnlyOne, stepsOf, toRecorded } from './event-steps.ts';
+import { isNumbered } from './event-title.ts';
 import { openingDate } from './found-date.ts';
 import type { ActVerb } from './language.ts';
 import { namedLately, topicsOfKind } from './named-topic.ts';
@@ -43,7 +44,8 @@ function stepClaim(
   if (!object) return undefined;
   const { topic, isSure: isObjectSure } = object;
   const subject = subjectAt(sentence, at, context.before);
-  const steps = stepsOf(topic, act, subject, context);
+  const numbered = topic.events.filter((event) => isNumbered(event, sentence)).map(toRecorded);
+  const steps = numbered.length > 0 ? numbered : stepsOf(topic, act, subject, context);
   if (steps.length === 0) return undefined;
   const by = steps.find(({ value }) => isSameDate(said, value));
   const isTold = topic.events.some((event) => isSameDate(event.date, said)) && !act.isExact;
@@ -96,7 +98,13 @@ function dateOf(sentence: Sentence, at: number, next: number): ReadDate | undefi
     if (
       isBreak ||
       isBetween ||
-      quantities.some((quantity) => quantity.at === token && !quantity.isOrdinal && !isNamed(sentence, token))
+      quantities.some(
+        (quantity) =>
+          quantity.at === token &&
+          !quantity.isOrdinal &&
+          !isNamed(sentence, token) &&
+          !lexicon.spans.at(tokens, quantity.next),
+      )
     )
       break;
   }

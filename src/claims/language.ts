@@ -50,6 +50,8 @@ export interface ActVerb {
   readonly membership?: 'to' | 'from';
   /** Or events whose title has one of these words. A date that is not that of the only such event differs. */
   readonly titleWords?: readonly string[];
+  /** A date that is not that of the only event with such an id differs. */
+  readonly isSingle?: boolean;
   /** The record has exactly one such step, so a date that is not its date differs. */
   readonly isExact?: boolean;
   /** Words that may stand between the verb and the name, besides articles: "withdrew from". */
@@ -113,6 +115,10 @@ export interface ClaimLanguage {
   readonly anyWords: readonly string[];
   /** "all six of its tests". */
   readonly allWords: readonly string[];
+  /** "30 years ago": a number before it is no break between a step and its date. */
+  readonly spans: readonly string[];
+  /** "tested nuclear weapons six times". */
+  readonly timesWords: readonly string[];
   /** "two of them". */
   readonly ofThem: readonly string[];
   /** "six tests by North Korea". */

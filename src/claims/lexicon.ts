@@ -69,6 +69,8 @@ export function createLexicon(language: ClaimLanguage) {
     noneWords: new Set(language.noneWords),
     anyWords: new Set(language.anyWords),
     allWords: new Set(language.allWords),
+    spans: phraseSet(language.spans),
+    timesWords: phraseSet(language.timesWords),
     ofThem: phraseSet(language.ofThem),
     ownWords: new Set(language.possessives),
     agentWords: new Set(language.agentWords),

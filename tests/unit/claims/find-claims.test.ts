@@ -368,7 +368,7 @@ describe('dates of steps', () => {
     [
       '2018-01-22',
       'The Council adopted the {sanctions|dprk-sanctions} in resolution 2375 on 11 September 2017.',
-      'on 11 September 2017: agrees',
+      'adopted the sanctions in resolution 2375 on 11 September 2017: agrees',
     ],
 
     ['2018-10-20', 'The {INF Treaty|inf-treaty} was signed in 1987.', 'was signed in 1987: agrees'],
