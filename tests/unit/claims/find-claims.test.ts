@@ -19,7 +19,7 @@ const told = (marked: string, day: string | null): string[] =>
 
 const FOUNDING = [
   'He praised the landmark 2015 {Iranian nuclear deal|jcpoa}.',
-  'Every member of the {six-nation group|p5-plus-1} must consent. The treaty was agreed by Britain, China, France, Germany, Russia, and the United States.',
+  'Every member of the {six-nation group|p5-plus-1} must consent. It was agreed by the United States, Russia, China, Germany, France and Britain.',
   'He spoke of the 1987 {Intermediate-Range Nuclear Forces Treaty|inf-treaty} (INF).',
   'North Korea has conducted six {nuclear tests|dprk-nuclear-tests}, including its most powerful one in August. It has fired 22 missiles in 15 tests in 2017.',
 ].join('\n');
@@ -29,7 +29,7 @@ describe('an article of 20 October 2017', () => {
     expect(told(FOUNDING, '2017-10-20')).toEqual([
       '2015 Iranian nuclear deal: agrees',
       'six-nation: agrees (named-parties)',
-      'Britain, China, France, Germany, Russia, and the United States: agrees (named-parties)',
+      'United States, Russia, China, Germany, France and Britain: agrees (named-parties)',
       '1987 Intermediate-Range Nuclear Forces Treaty: agrees',
       'six nuclear tests: agrees (announced)',
       'most powerful one in August: differs',
