@@ -19,7 +19,7 @@ const told = (marked: string, day: string | null): string[] =>
 
 const FOUNDING = [
   'He praised the landmark 2015 {Iranian nuclear deal|jcpoa}.',
-  'Every member of the {six-nation group|p5-plus-1} must consent. It was agreed by the United States, Russia, China, Germany, France and Britain.',
+  'Every member of the {six-nation group|p5-plus-1} must consent. It was agreed by Russia, China, Germany, France, Britain and the United States.',
   'He spoke of the 1987 {Intermediate-Range Nuclear Forces Treaty|inf-treaty} (INF).',
   'North Korea has conducted six {nuclear tests|dprk-nuclear-tests}, including its most powerful one in August. It has fired 22 missiles in 15 tests in 2017.',
 ].join('\n');
@@ -29,7 +29,7 @@ describe('an article of 20 October 2017', () => {
     expect(told(FOUNDING, '2017-10-20')).toEqual([
       '2015 Iranian nuclear deal: agrees',
       'six-nation: agrees (named-parties)',
-      'United States, Russia, China, Germany, France and Britain: agrees (named-parties)',
+      'Russia, China, Germany, France, Britain and the United States: agrees (named-parties)',
       '1987 Intermediate-Range Nuclear Forces Treaty: agrees',
       'six nuclear tests: agrees (announced)',
       'most powerful one in August: differs',
@@ -405,12 +405,12 @@ describe('lists and numbers of parties', () => {
     [
       '2020-03-05',
       'The {talks|six-party-talks} brought together the two Koreas, China, Japan, Russia and the United States.',
-      'two Koreas, China, Japan, Russia and the United States: agrees (named-parties)',
+      'the two Koreas, China, Japan, Russia and the United States: agrees (named-parties)',
     ],
     [
       '2020-03-05',
       'The {talks|six-party-talks} consist of the two Koreas, China, Japan, Mongolia and the United States.',
-      'two Koreas, China, Japan, Mongolia and the United States: differs',
+      'the two Koreas, China, Japan, Mongolia and the United States: differs',
     ],
     ['2020-03-05', 'Relations between Moscow and Washington after {New START|new-start} soured.'],
     ['2018-06-10', 'The {CTBT|ctbt} has been ratified by 146 countries.', '146 countries: differs'],
@@ -428,7 +428,7 @@ describe('lists and numbers of parties', () => {
     [
       '2020-03-05',
       'The {INF Treaty|inf-treaty} between the United States and the Soviet Union ended.',
-      'United States and the Soviet Union: agrees (named-parties)',
+      'the United States and the Soviet Union: agrees (named-parties)',
     ],
     ['2020-03-05', 'The {NPT|npt} has 191 states parties.', '191 states parties: agrees (depositary)'],
     ['2020-03-05', 'The {NPT|npt} has 150 members.', '150 members: differs'],
