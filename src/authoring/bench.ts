@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BadInput, runCommand } from './bad-input.ts';
 import { benchBrowser } from './bench/browser-bench.ts';
 import { isMet, type Section, tableText } from './bench/row.ts';
 import { benchScan } from './bench/scan-bench.ts';
 import { benchTables } from './bench/tables-bench.ts';
 import { mayOccur } from '../catalog/sentinel.ts';
+import { readOptions } from './read-options.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 
 const HELP = `The performance table. Everything but counts is a ratio against a baseline of the same run, as a busy machine spoils times.
@@ -33,12 +33,7 @@ function readChoice(args: readonly string[]): Choice | null {
     json: { type: 'string', default: 'out/bench.json' },
     help: { type: 'boolean' },
   } as const;
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...args], options }));
-  } catch (error) {
-    throw new BadInput(`bench: ${(error as Error).message.split('. ')[0]}; see npm run bench -- --help`);
-  }
+  const { values } = readOptions('bench', 'npm run bench', { args: [...args], options });
   const { help, quick, part, json } = values;
   if (part !== undefined && part !== 'node' && part !== 'browser')
     throw new BadInput(`bench: --part ${part}: node or browser`);

@@ -37,8 +37,11 @@ await runCommand(() => {
 function load(dir: string): { catalog: Catalog; problems: readonly Problem[] } {
   try {
     const { catalog, problems } = loadCatalog(dir);
+    if (problems.length === 0 && Object.keys(catalog.topics).length === 0)
+      throw new BadInput(`check:data: "${dir}" holds no topics; give the folder that holds topics/`);
     return { catalog, problems: sortProblems([...problems, ...compileSpotTables(dir).problems]) };
   } catch (error) {
+    if (error instanceof BadInput) throw error;
     // Thrown where the folder itself cannot be listed; broken files become problems.
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { BadInput, runCommand } from './bad-input.ts';
 import { GALLERY, README_PICTURES, type Sitting } from './pictures/sittings.ts';
 import { openStudio } from './pictures/studio.ts';
+import { readOptions } from './read-options.ts';
 
 const HELP = `Takes the pictures of README.md: the real extension on the sample article, in Chromium, on a fixed day.
 
@@ -14,14 +14,7 @@ const PICTURES = 'assets/pictures';
 
 function readFolder(args: readonly string[]): { folder: string; sittings: readonly Sitting[] } | null {
   const options = { all: { type: 'string' }, help: { type: 'boolean' } } as const;
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...args], options }));
-  } catch (error) {
-    throw new BadInput(
-      `pictures: ${(error as Error).message.split('. ')[0]}; see npm run pictures -- --help`,
-    );
-  }
+  const { values } = readOptions('pictures', 'npm run pictures', { args: [...args], options });
   if (values.help) return null;
   return values.all === undefined
     ? { folder: PICTURES, sittings: README_PICTURES }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BAD_DATA, dataFolder, GOOD_DATA } from '../compile/data-folders.ts';
@@ -73,6 +75,7 @@ describe('check:data', () => {
   test.each([
     [['--data', '/nowhere'], 'check:data: no folder "/nowhere"'],
     [['--data', 'package.json'], 'check:data: no folder "package.json"'],
+    [['--data', mkdtempSync(join(tmpdir(), 'no-data-'))], 'holds no topics'],
     [['--jsn'], "check:data: Unknown option '--jsn'"],
     [['jcpoa'], 'check:data: "jcpoa" is no option'],
   ])('%j: exit 2', (args, message) => {
