@@ -25,7 +25,7 @@ export const EN_ACTS: ClaimLanguage['acts'] = [
   {
     phrases: list(`
         took effect, entered into force, came into force, went into effect, came into effect, entering into force, into force, into
-        effect, taking effect, went into force, took force, in force since, been in force since, in effect since
+        effect, taking effect, went into force, took force, in force since, in effect since
       `),
     statuses: ['in force'],
     eventWords: ['implementation', 'force', 'start'],

@@ -45,7 +45,7 @@ export const EN: ClaimLanguage = {
   timesWords: list('times'),
   ofThem: list('of them, of those, of which, of these'),
   agentWords: ['by', 'from', 'of'],
-  perfect: list("has, have, had, it's, 've, having"),
+  perfect: list("has, have, had, been, it's, 've, having"),
   countVerbs: list(`
     conducted, carried out, held, staged, performed, detonated, exploded, undertaken, set off, fired, launched, tested, test - fired,
     adopted, passed, imposed, test - launched, shot, shot off, lobbed, completed, fired off, executed

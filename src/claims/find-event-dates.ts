@@ -6,6 +6,7 @@ import { isNextTo, isSameDate } from './date-match.ts';
 import { isNumbered, NUMBER_NAME, readTitle, stems } from './event-title.ts';
 import { toRecorded } from './event-steps.ts';
 import type { Lexicon } from './lexicon.ts';
+import { startOf } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
 import { spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -49,7 +50,7 @@ function eventClaim(
   if (said === null || isUnreal(sentence, date.at) || (context.day !== null && firstDay(said) > context.day))
     return undefined;
   const isLed = lexicon.in.endingAt(tokens, date.at);
-  const span = spanOf(sentence, isLed?.at ?? date.at, date.next);
+  const span = spanOf(sentence, startOf(sentence, date), date.next);
   const claim = (topic: Topic, event: TopicEvent, verdict: Claim['verdict']): Claim => ({
     topic: topic.id,
     figure: `date-of:${event.id}`,

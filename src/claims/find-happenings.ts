@@ -6,7 +6,7 @@ import type { Claim, ClaimContext } from './context.ts';
 import { nounAfter, topicOf, unitsOf } from './counted-noun.ts';
 import { isSameDate } from './date-match.ts';
 import { dateFigure, named } from './find-ordinals.ts';
-import { dateAfter } from './found-date.ts';
+import { dateAfter, startOf } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
 import { countFigures, hasOneRule, rowsUpTo } from './record-counts.ts';
 import type { Recorded } from './recorded.ts';
@@ -126,8 +126,7 @@ function rowClaim(
   if (!row && (!isSure || !isExact || hasNear(all, said, day))) return undefined;
   const shownRows = row ? [row] : rows.filter(({ date }) => date < said || hasOneRule(topic)).slice(-1);
   if (shownRows.length === 0) return undefined;
-  const lead = sentence.lexicon.in.endingAt(sentence.tokens, date.at);
-  const span = spanOf(sentence, lead?.at ?? date.at, date.next);
+  const span = spanOf(sentence, startOf(sentence, date), date.next);
   return {
     topic: topic.id,
     figure: dateFigure(topic, shownRows[0]!, figure.id),

@@ -65,9 +65,7 @@ function unitBefore(
   const link = lexicon.capLinks.endingAt(tokens, from);
   const found = link && lexicon.unitNouns.endingAt(tokens, link.at);
   // "100 interceptors at two sites": the unit has its number already
-  const isCounted = quantities.some(
-    (other) => found && other.next <= found.at && found.at - other.next <= 1,
-  );
+  const isCounted = quantities.some((other) => found && other.next <= found.at && found.at - other.next <= 1);
   return found && !isCounted ? { units: found.value, next, isBare: true } : undefined;
 }
 

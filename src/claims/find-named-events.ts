@@ -4,7 +4,7 @@ import { isPlain, isUnreal } from './certainty.ts';
 import type { Claim, ClaimContext } from './context.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
 import { toRecorded } from './event-steps.ts';
-import { dateAfter } from './found-date.ts';
+import { dateAfter, startOf } from './found-date.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadDate } from './read-date.ts';
 import { clauseStart, spanOf, type Sentence } from './sentence.ts';
@@ -50,8 +50,7 @@ function nameClaim(sentence: Sentence, topic: Topic, context: ClaimContext): Cla
       isPlain(sentence, date.at) &&
       !isNextTo(date.date, event.date);
     if (!isRight && !isSure) continue;
-    const lead = lexicon.in.endingAt(tokens, date.at);
-    const span = spanOf(sentence, lead?.at ?? date.at, date.next);
+    const span = spanOf(sentence, startOf(sentence, date), date.next);
     return {
       topic: topic.id,
       figure: `date-of:${event.id}`,

@@ -6,6 +6,7 @@ import type { Claim, ClaimContext } from './context.ts';
 import { isSameDate } from './date-match.ts';
 import { hasNear, toRecorded } from './find-happenings.ts';
 import { dateFigure } from './find-ordinals.ts';
+import { startOf } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
 import { clauseStart, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -74,7 +75,7 @@ function rowClaim(
   );
   const isSure = sentence.dates.length === 1 && isPlain(sentence, date.at) && !hasNear(all, said, day);
   if (!row && !isSure) return undefined;
-  const span = spanOf(sentence, lead.at, date.next);
+  const span = spanOf(sentence, startOf(sentence, date), date.next);
   return {
     topic: topic.id,
     figure: dateFigure(topic, row ?? rows[0]!, figure.id),

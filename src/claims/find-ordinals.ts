@@ -5,7 +5,7 @@ import { isPlain, isUnreal } from './certainty.ts';
 import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
 import { isNamedBy, nounAfter, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
 import { isNextTo, isSameDate } from './date-match.ts';
-import { dateAfter, openingDate } from './found-date.ts';
+import { dateAfter, openingDate, startOf } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
 import type { Quantity } from './quantity.ts';
 import { countFigures, countsIn, hasOneRule, rowsUpTo } from './record-counts.ts';
@@ -155,8 +155,7 @@ function dateClaim(
     return 'of another';
   const row = nthInWindow ?? nth;
   if (!figure || !row || date.at < quantity.at || firstDay(date.date) > day) return undefined;
-  const isLed = sentence.lexicon.in.endingAt(sentence.tokens, date.at);
-  const span = spanOf(sentence, isLed?.at ?? date.at, date.next);
+  const span = spanOf(sentence, startOf(sentence, date), date.next);
   return {
     topic: topic.id,
     figure: dateFigure(topic, row, figure.id),

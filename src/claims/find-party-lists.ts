@@ -75,7 +75,8 @@ function listClaim(sentence: Sentence, list: PartyList, context: ClaimContext): 
   const fits = ({ kind }: Topic) => generic?.value.some((entry) => entry.kind === kind) ?? false;
   const carried = generic ? [...lately.filter(fits), ...lately.filter((topic) => !fits(topic))] : lately;
   const topics = inSentence.length > 0 ? inSentence : (generic ?? list.parties.length >= 4) ? carried : [];
-  const span = spanOf(sentence, list.at, list.next);
+  const hasArticle = lexicon.articles.has(tokens[list.at - 1]?.lower ?? '');
+  const span = spanOf(sentence, hasArticle ? list.at - 1 : list.at, list.next);
   const base = {
     figure: 'parties',
     surface: sentence.text.slice(span.start, span.end),

@@ -175,9 +175,11 @@ function objectOf(
 }
 
 /** "New START, signed in Prague …, has been in force since": after a comma the sentence goes on with its first words. */
-const isVerbOfLead = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  tokens[at - 1]?.text === ',' ||
-  (lexicon.perfect.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',');
+function isVerbOfLead({ tokens, lexicon }: Sentence, at: number): boolean {
+  let start = at;
+  while (lexicon.perfect.has(tokens[start - 1]?.lower ?? '')) start--;
+  return tokens[start - 1]?.text === ',';
+}
 
 /** Only articles, adjectives and states between verb and name: "signed the landmark treaty", not "signed a law on the treaty". */
 function isDirect(

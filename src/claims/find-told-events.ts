@@ -5,6 +5,7 @@ import { isNextTo, isSameDate } from './date-match.ts';
 import { toRecorded } from './event-steps.ts';
 import { readTitle, stems } from './event-title.ts';
 import type { Mark } from './language.ts';
+import { startOf } from './found-date.ts';
 import type { ReadDate } from './read-date.ts';
 import { clauseEnd, clauseStart, hasMark, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -50,7 +51,7 @@ function toldClaim(
   if (!isOnly || !isStated(sentence, event, date.at)) return undefined;
   const isElsewhere = topic.events.some(({ date: day }) => isSameDate(day, said) || isNextTo(day, said));
   if (isElsewhere) return undefined;
-  const span = spanOf(sentence, lead.at, date.next);
+  const span = spanOf(sentence, startOf(sentence, date), date.next);
   return {
     topic: topic.id,
     figure: `date-of:${event.id}`,

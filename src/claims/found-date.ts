@@ -24,3 +24,9 @@ export function openingDate({ tokens, dates, lexicon }: Sentence): ReadDate | un
   if (dates.length !== 1 || !first || first.at > 2) return undefined;
   return first.at === 0 || lexicon.in.endingAt(tokens, first.at) ? first : undefined;
 }
+
+/** First token of a date as it is told: with "in", "on" or "last" before it; "of" belongs to what it dates. */
+export function startOf({ tokens, lexicon }: Sentence, { at }: ReadDate): number {
+  const lead = lexicon.latest.endingAt(tokens, at, 1) ?? lexicon.in.endingAt(tokens, at);
+  return lead && !lexicon.agentWords.has(tokens[lead.at]!.lower) ? lead.at : at;
+}

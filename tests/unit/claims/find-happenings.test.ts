@@ -10,7 +10,7 @@ describeClaims('what happened on a day', [
   [
     '2017-02-01',
     'North Korea praised its {nuclear test|dprk-nuclear-tests} last September.',
-    'September: agrees',
+    'last September: agrees',
   ],
   ['2017-10-20', 'North Korea {exploded a nuclear device|dprk-nuclear-tests} in 2011.', 'in 2011: differs'],
   [

@@ -16,7 +16,7 @@ export function told(marked: string, day: string | null): string[] {
 type Row = readonly [day: string, marked: string, ...expected: string[]];
 
 /** A table of texts with all of their claims. */
-export const describeClaims = (name: string, rows: readonly Row[]): void =>
+export const describeClaims = (name: string, rows: readonly Row[]): void => {
   describe(name, () => {
     it.each(rows.map(([day, marked, ...expected]) => ({ day, marked, expected })))(
       '$day $marked',
@@ -25,15 +25,17 @@ export const describeClaims = (name: string, rows: readonly Row[]): void =>
       },
     );
   });
+};
 
 /** Texts in which nothing may differ, each with what makes it doubtful. */
 export const describeTraps = (
   name: string,
   rows: readonly (readonly [why: string, marked: string])[],
   day: string,
-): void =>
+): void => {
   describe(name, () => {
     it.each(rows)('%s', (_, marked) => {
       expect(told(marked, day).filter((claim) => claim.endsWith('differs'))).toEqual([]);
     });
   });
+};
