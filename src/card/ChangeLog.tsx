@@ -15,7 +15,7 @@ export function ChangeLog({ changes }: { changes: readonly ChangeLine[] }) {
           <li key={`${change.version} ${change.text}`}>
             <English>{change.text}</English>
             <span class="note">
-              {t('inVersion', [change.version])}, <When date={change.day} />
+              {t('inVersion', [change.version])}, <When date={change.day} isInSentence />
             </span>
           </li>
         ))}

@@ -20,9 +20,10 @@ export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
   const sources = [...new Set(parties.flatMap((party) => party.sources))];
   // A list of nothing but English names is an English list.
   const lang = known.every((name) => name.lang === 'en') ? 'en' : names.locale;
+  const marks = languageMarks(lang, locale);
   return (
-    <>
-      <span {...languageMarks(lang, locale)}>
+    <span class="party-names" dir={marks.dir}>
+      <span lang={marks.lang}>
         {listInPieces(
           known.map((name) => name.text),
           lang,
@@ -31,6 +32,6 @@ export function PartyNames({ parties }: { parties: readonly NamedParty[] }) {
         )}
       </span>
       <SourceMarks ids={sources.slice(0, MOST_MARKS)} />
-    </>
+    </span>
   );
 }

@@ -45,7 +45,8 @@ export function ThenBand({ brief, parts, dayNote }: ThenBandProps) {
         <PartyRows brief={brief} />
         {parts.latest && (
           <Row term={t('latest')}>
-            <When date={parts.latest.date} length="long" />: <English>{parts.latest.title}</English>
+            <When date={parts.latest.date} length="long" isInSentence />:{' '}
+            <English>{parts.latest.title}</English>
             <SourceMarks ids={parts.latest.sources} />
           </Row>
         )}

@@ -75,7 +75,7 @@ export function TopicCard(props: TopicCardProps) {
         </div>
         <footer class="foot">
           <span>
-            {t('checkedThrough')} <When date={brief.verifiedThrough} />
+            {t('checkedThrough')} <When date={brief.verifiedThrough} isInSentence />
           </span>
           {mode === 'hover' && <span>{t('fromBackgrounder')}</span>}
           {mode === 'popup' && <span>{t('dataVersion', [dataVersion])}</span>}

@@ -121,6 +121,7 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
     send(mention ? { type: 'dwell', mention } : { type: 'leave' });
   };
 
+  const bindings: (() => void)[] = [];
   const listen = <K extends keyof WindowEventMap>(
     type: K,
     handle: (event: WindowEventMap[K]) => void,
@@ -128,8 +129,16 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
     const guarded = (event: WindowEventMap[K]) => {
       if (event.isTrusted) handle(event);
     };
-    window.addEventListener(type, guarded as EventListener, { capture: true, passive: true, signal });
+    const bind = () =>
+      window.addEventListener(type, guarded as EventListener, { capture: true, passive: true, signal });
+    bindings.push(bind);
+    bind();
   };
+  // `document.open()` takes all listeners from the window, and then the root element. To bind twice changes nothing.
+  const rewriting = new window.MutationObserver(() => {
+    for (const bind of bindings) bind();
+  });
+  rewriting.observe(document, { childList: true });
 
   const inCard = (event: Event): boolean => card !== null && event.target === card.host;
 
@@ -174,6 +183,7 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
   });
 
   signal.addEventListener('abort', () => {
+    rewriting.disconnect();
     window.clearTimeout(alarm);
     window.clearTimeout(rest);
     window.cancelAnimationFrame(frame);

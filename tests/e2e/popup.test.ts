@@ -37,7 +37,7 @@ test('it tells the article’s day and how it was found, and lists the topics in
   await untilText(popup, /structured data|JSON-LD|says|states/i);
   const found = await titles(popup);
   const order = ['inf-treaty', 'jcpoa', 'dprk-nuclear-tests', 'dprk-missile-tests', 'new-start'];
-  expect(found).toEqual(order.map(titleOf));
+  expect(found).toEqual(order.map((topic) => titleOf(topic)));
 });
 
 test('a topic opens as the same card that hovers in the page', async () => {
