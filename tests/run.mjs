@@ -51,6 +51,7 @@ const inBrowser = (name) =>
 const steps = [
   ['types', check([bin('typescript/bin/tsc'), '-p', '.'])],
   ['format', check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])],
+  ['dead code', check([bin('knip/bin/knip.js'), '--no-progress'])],
   ['data', check(['build.mjs', '--run', 'check-data'])],
   ...(quick ? [] : [['build', check(['build.mjs'])]]),
   ['architecture', tests(['tests/architecture.test.ts'])],

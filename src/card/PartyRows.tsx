@@ -12,7 +12,7 @@ import { counted } from './words.ts';
 const MOST_NAMES = 12;
 
 /** Groups in order of first appearance. */
-export function groupByRole(parties: readonly PartyOn[]): [role: string, PartyOn[]][] {
+function groupByRole(parties: readonly PartyOn[]): [role: string, PartyOn[]][] {
   const groups = new Map<string, PartyOn[]>();
   for (const party of parties) groups.set(party.role, [...(groups.get(party.role) ?? []), party]);
   return [...groups];

@@ -21,7 +21,7 @@ export function findLanguage(
 }
 
 /** What `lang` attributes and metas declare, as a base code. */
-export function declaredLanguage(
+function declaredLanguage(
   document: Document,
   metas: ReadonlyMap<string, readonly string[]>,
 ): string | null {

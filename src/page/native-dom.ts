@@ -27,10 +27,10 @@ function nativeMethod<Subject extends object, Args extends unknown[], Value>(own
     (subject as Record<string, (...args: Args) => Value>)[name]!(...args);
 }
 
-export const ELEMENT_NODE = 1;
-export const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 
-export const nodeTypeOf = nativeGetter<Node, number>('Node', 'nodeType');
+const nodeTypeOf = nativeGetter<Node, number>('Node', 'nodeType');
 export const parentOf = nativeGetter<Node, Node | null>('Node', 'parentNode');
 export const firstChildOf = nativeGetter<Node, Node | null>('Node', 'firstChild');
 export const nextSiblingOf = nativeGetter<Node, Node | null>('Node', 'nextSibling');
@@ -38,7 +38,6 @@ export const isConnected = nativeGetter<Node, boolean>('Node', 'isConnected');
 export const textOf = nativeGetter<Node, string | null>('Node', 'textContent');
 export const dataOf = nativeGetter<CharacterData, string>('CharacterData', 'data');
 export const tagOf = nativeGetter<Element, string>('Element', 'localName');
-export const shadowRootOf = nativeGetter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const attributeOf = nativeMethod<Element, [string], string | null>('Element', 'getAttribute');
 export const hasAttribute = nativeMethod<Element, [string], boolean>('Element', 'hasAttribute');
 export const matches = nativeMethod<Element, [string], boolean>('Element', 'matches');

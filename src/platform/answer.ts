@@ -38,7 +38,7 @@ const READER_RULES: { readonly [Name in keyof ToReader]: Rule } = {
 };
 
 /** True where the message comes from where it must: ours, and of the kind that the rule names. */
-export function mayComeFrom(
+function mayComeFrom(
   rule: Sender,
   sender: Runtime.MessageSender,
   own: { id: string; origin: string },

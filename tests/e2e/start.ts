@@ -14,7 +14,7 @@ import { copyWithEverySite } from '../../src/authoring/browser/variant.ts';
 import { startProxy } from './proxy.ts';
 
 /** The same tests run in either browser; the environment says in which. */
-export const BROWSER: BrowserName = process.env['BACKGROUNDER_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
+const BROWSER: BrowserName = process.env['BACKGROUNDER_BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
 
 const PAGES = join(import.meta.dirname, 'pages');
 
