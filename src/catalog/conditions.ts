@@ -9,7 +9,7 @@ export interface DocumentFacts {
   readonly day: Day | null;
   /** Topics (indices) that are named beyond doubt. */
   readonly named: ReadonlySet<number>;
-  /** How often each symbol occurs. */
+  /** How often each of the `countedSymbols` occurs. */
   readonly counts: ReadonlyMap<SymbolId, number>;
 }
 
@@ -85,12 +85,7 @@ const PLACES = [
 export const isNear = (condition: Condition): boolean =>
   condition.before !== undefined || condition.after !== undefined || condition.sentence !== undefined;
 
-function stands(
-  where: keyof Places,
-  symbols: AnyOf,
-  { block, span }: Place,
-  { counts }: DocumentFacts,
-): boolean {
+function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, facts: DocumentFacts): boolean {
   switch (where) {
     case 'before':
       return isBeside(symbols, block, span, true);
@@ -103,10 +98,21 @@ function stands(
     case 'document':
     case 'often': {
       const least = where === 'often' ? OFTEN : 1;
-      return symbols.some((symbol) => (counts.get(symbol) ?? 0) - overlapping(block, symbol, span) >= least);
+      return symbols.some(
+        (symbol) => (facts.counts.get(symbol) ?? 0) - overlapping(block, symbol, span) >= least,
+      );
     }
   }
 }
+
+/** The symbols whose number in the whole document these conditions ask for. */
+export const countedSymbols = (conditions: readonly Condition[]): readonly SymbolId[] =>
+  conditions.flatMap(({ document = [], often = [], no = {} }) => [
+    ...document,
+    ...often,
+    ...(no.document ?? []),
+    ...(no.often ?? []),
+  ]);
 
 const overlapping = (block: BlockIndex, symbol: SymbolId, match: Span): number =>
   block.spansOf(symbol).filter(({ start, end }) => end > match.start && start < match.end).length;

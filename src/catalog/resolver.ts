@@ -1,7 +1,7 @@
 import type { Span } from '../matcher/select-longest.ts';
 import type { Day } from '../model/day.ts';
 import type { BlockIndex } from './block-index.ts';
-import { holdsAny, isNear, type DocumentFacts, type Place } from './conditions.ts';
+import { countedSymbols, holdsAny, isNear, type DocumentFacts, type Place } from './conditions.ts';
 import { extendOverRemark } from './extend.ts';
 import { findPattern } from './find-patterns.ts';
 import { groupBy } from './group-by.ts';
@@ -16,6 +16,16 @@ const EARLIER_BLOCKS = 2;
 interface Finds {
   readonly alias: readonly (Span & { readonly rule: Alias })[];
   readonly pattern: readonly (Span & { readonly rule: Pattern })[];
+  /** What the block adds to the document's counts. */
+  readonly counts: readonly (readonly [SymbolId, number])[];
+}
+
+/** What a block's finds come to, and what that was decided by beside the block itself. */
+interface Decision {
+  readonly chosen: readonly Candidate[];
+  readonly day: Day | null;
+  readonly settleBy: Day | null;
+  readonly earlier: readonly BlockIndex[];
 }
 
 /**
@@ -28,6 +38,11 @@ export function createResolver(
   const aliasesOf = groupBy(table.aliases, ({ symbol }) => [symbol]);
   const patternsOf = groupBy(table.patterns, ({ elements }) => elements[0]!.symbols);
   const vetoesOf = groupBy(table.vetoes, ({ symbol }) => [symbol]);
+  const counted = new Set(
+    [...table.aliases, ...table.patterns].flatMap(({ when = [], unless = [], prefer = [] }) =>
+      countedSymbols([...when, ...unless, ...prefer]),
+    ),
+  );
   const aliasSymbols = new Map<number, SymbolId[]>();
   for (const { symbol, topics } of table.aliases)
     for (const topic of topics) aliasSymbols.set(topic, [...(aliasSymbols.get(topic) ?? []), symbol]);
@@ -67,7 +82,10 @@ export function createResolver(
           if (!vetoes.some((veto) => covers(veto, span, rule, false))) pattern.push({ ...span, rule });
       }
     }
-    return { alias, pattern };
+    const counts = [...block.symbols()]
+      .filter((symbol) => counted.has(symbol))
+      .map((symbol) => [symbol, block.spansOf(symbol).length] as const);
+    return { alias, pattern, counts };
   }
 
   const known = new WeakMap<BlockIndex, Finds>();
@@ -76,6 +94,44 @@ export function createResolver(
     if (!finds) known.set(block, (finds = findsIn(block)));
     return finds;
   }
+
+  function decide(
+    index: BlockIndex,
+    earlier: readonly BlockIndex[],
+    found: Finds,
+    facts: DocumentFacts,
+    settleBy: Day | null,
+  ): readonly Candidate[] {
+    const accepted: Candidate[] = [];
+    for (const { start, end, rule } of [...found.alias, ...found.pattern]) {
+      const span = { start, end };
+      const place: Place = { block: index, earlier, span, topics: rule.topics };
+      const when =
+        'exact' in rule && rule.when && isShouted(index, span) ? rule.when.filter(isNear) : rule.when;
+      if (when && !holdsAny(when, place, facts)) continue;
+      if (rule.unless && holdsAny(rule.unless, place, facts)) continue;
+      accepted.push({
+        ...extendOverRemark(
+          index,
+          span,
+          rule.topics.flatMap((topic) => aliasSymbols.get(topic) ?? []),
+        ),
+        topics: rule.topics,
+        isName: rule.when === undefined && 'symbol' in rule,
+        isPreferred: rule.prefer !== undefined && holdsAny(rule.prefer, place, facts),
+      });
+    }
+    return selectCandidates(accepted, table.successions, {
+      day: settleBy,
+      isDated: facts.day !== null,
+      get named() {
+        return facts.named;
+      },
+    });
+  }
+
+  /** Of blocks for which nothing was asked of the whole document. */
+  const decisions = new WeakMap<BlockIndex, Decision>();
 
   return function* (blocks, day) {
     const finds: Finds[] = [];
@@ -87,47 +143,48 @@ export function createResolver(
       const found = findsOf(block);
       finds.push(found);
       for (const { rule } of found.alias) if (!rule.when) for (const topic of rule.topics) named.add(topic);
-      for (const symbol of block.symbols())
-        counts.set(symbol, (counts.get(symbol) ?? 0) + block.spansOf(symbol).length);
+      for (const [symbol, count] of found.counts) counts.set(symbol, (counts.get(symbol) ?? 0) + count);
       if (day === null) year = later(year, block.latestYear());
     }
-    const facts: DocumentFacts = { day, named, counts };
+    let isAsked = false;
+    const facts: DocumentFacts = {
+      day,
+      get named() {
+        isAsked = true;
+        return named;
+      },
+      get counts() {
+        isAsked = true;
+        return counts;
+      },
+    };
+    const settleBy = day ?? (year === null ? null : `${year}-12-31`);
     const mentions: Mention[] = [];
     for (const [block, index] of blocks.entries()) {
       yield;
       const found = finds[block]!;
       if (found.alias.length === 0 && found.pattern.length === 0) continue;
-      const accepted: Candidate[] = [];
       const earlier = blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
-      for (const { start, end, rule } of [...found.alias, ...found.pattern]) {
-        const span = { start, end };
-        const place: Place = { block: index, earlier, span, topics: rule.topics };
-        const when =
-          'exact' in rule && rule.when && isShouted(index, span) ? rule.when.filter(isNear) : rule.when;
-        if (when && !holdsAny(when, place, facts)) continue;
-        if (rule.unless && holdsAny(rule.unless, place, facts)) continue;
-        accepted.push({
-          ...extendOverRemark(
-            index,
-            span,
-            rule.topics.flatMap((topic) => aliasSymbols.get(topic) ?? []),
-          ),
-          topics: rule.topics,
-          isName: rule.when === undefined && 'symbol' in rule,
-          isPreferred: rule.prefer !== undefined && holdsAny(rule.prefer, place, facts),
-        });
+      let decision = decisions.get(index);
+      if (!decision || !isStill(decision, day, settleBy, earlier)) {
+        isAsked = false;
+        const chosen = decide(index, earlier, found, facts, settleBy);
+        decision = { chosen, day, settleBy, earlier };
+        if (isAsked) decisions.delete(index);
+        else decisions.set(index, decision);
       }
-      const chosen = selectCandidates(accepted, table.successions, {
-        day: day ?? (year === null ? null : `${year}-12-31`),
-        isDated: day !== null,
-        named: facts.named,
-      });
-      for (const { start, end, topics } of chosen)
+      for (const { start, end, topics } of decision.chosen)
         mentions.push({ block, start, end, topics: topics.map((topic) => table.topics[topic]!) });
     }
     return mentions;
   };
 }
+
+const isStill = (decision: Decision, day: Day | null, settleBy: Day | null, earlier: readonly BlockIndex[]) =>
+  decision.day === day &&
+  decision.settleBy === settleBy &&
+  decision.earlier.length === earlier.length &&
+  decision.earlier.every((block, index) => block === earlier[index]);
 
 const later = (one: number | null, other: number | null): number | null =>
   one === null || (other !== null && other > one) ? other : one;

@@ -52,8 +52,9 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function settle(
   group: readonly Candidate[],
   successions: readonly Succession[],
-  { day, isDated, named }: Choice,
+  choice: Choice,
 ): readonly Candidate[] {
+  const { day, isDated } = choice;
   let rest = group;
   for (const succession of successions) {
     const members = succession.members.map(({ topic }) => topic);
@@ -65,7 +66,7 @@ function settle(
       rest.some(({ topics, isPreferred }) => isPreferred && topics.includes(rival)),
     );
     // A text that names the later one was written in its time.
-    const byNames = members.filter((member) => rivals.includes(member) && named.has(member));
+    const byNames = members.filter((member) => rivals.includes(member) && choice.named.has(member));
     const latestBegun = topicOn(succession, day);
     const onDay = rivals.includes(latestBegun ?? -1) ? latestBegun : rivals.at(-1);
     const winner =

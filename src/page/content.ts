@@ -1,7 +1,14 @@
 import { isNotLinks, proseWeight } from './article-text.ts';
 import { containerOf, walkBlocks, type Block } from './blocks.ts';
 import { isInline } from './inline.ts';
-import { comparePosition, containsNode, isConnected, isElement, parentOf } from './native-dom.ts';
+import {
+  comparePosition,
+  containsNode,
+  isConnected,
+  isElement,
+  parentOf,
+  previousElementOf,
+} from './native-dom.ts';
 import { isOutsideArticle } from './regions.ts';
 import type { PageChanges } from './watch.ts';
 
@@ -116,8 +123,11 @@ const MOST_REGIONS = 200;
 /** Index of the first item that stands inside the region or after it in the document. */
 function firstNotBefore<Scan>(items: readonly Item<Scan>[], region: Element): number {
   const isBefore = (at: number) => !(comparePosition(region, items[at]!.block.pieces[0]!.node) & FOLLOWING);
-  // Most of what comes late comes at the end; a browser compares slowly among many siblings.
-  if (items.length === 0 || isBefore(items.length - 1)) return items.length;
+  // Most of what comes late comes at the end, after what came just before; a browser compares slowly among many siblings.
+  const last = items.at(-1);
+  const neighbour = previousElementOf(region);
+  if (!last || (neighbour && containsNode(neighbour, last.block.element))) return items.length;
+  if (isBefore(items.length - 1)) return items.length;
   let [low, high] = [0, items.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

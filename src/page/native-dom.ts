@@ -33,6 +33,7 @@ const TEXT_NODE = 3;
 const nodeTypeOf = nativeGetter<Node, number>('Node', 'nodeType');
 export const parentOf = nativeGetter<Node, Node | null>('Node', 'parentNode');
 export const firstChildOf = nativeGetter<Node, Node | null>('Node', 'firstChild');
+export const previousElementOf = nativeGetter<Element, Element | null>('Element', 'previousElementSibling');
 export const nextSiblingOf = nativeGetter<Node, Node | null>('Node', 'nextSibling');
 export const isConnected = nativeGetter<Node, boolean>('Node', 'isConnected');
 export const textOf = nativeGetter<Node, string | null>('Node', 'textContent');

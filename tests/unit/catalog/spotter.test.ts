@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSpotter } from '../../../src/catalog/spotter.ts';
 import { compileFiles, mentionsIn } from './tables.ts';
@@ -214,5 +215,31 @@ describe('a document that grows', () => {
     for (; !step.done; step = steps.next()) pauses++;
     expect(step.value).toEqual(spotter.resolve(blocks, undated));
     expect(pauses).toBeGreaterThanOrEqual(texts.length);
+  });
+
+  test('whatever came before, a document is decided as if it were the first', () => {
+    const pool = [
+      ...texts,
+      'The PACT of 1991 was signed.',
+      'No paint at all, but pigment.',
+      'Oslo saw the paint deal.',
+      'A new paint deal.',
+      'The Norlanders came.',
+      'They threw three balls.',
+      'In 2003 the Sudlanders threw a ball.',
+    ];
+    const kept = createSpotter([data.tables['en']!]);
+    const blocks = pool.map((text) => ({ text, scan: kept.scan(text) }));
+    const order = fc.uniqueArray(fc.nat(pool.length - 1), { maxLength: pool.length });
+    const day = fc.constantFrom(null, '1990-05-05', '2017-10-20');
+    fc.assert(
+      fc.property(order, day, (chosen, onDay) => {
+        const context = { day: onDay, language: 'en' };
+        const fresh = createSpotter([data.tables['en']!]);
+        const anew = chosen.map((at) => ({ text: pool[at]!, scan: fresh.scan(pool[at]!) }));
+        const again = chosen.map((at) => blocks[at]!);
+        expect(kept.resolve(again, context)).toEqual(fresh.resolve(anew, context));
+      }),
+    );
   });
 });
