@@ -1,5 +1,12 @@
-import { grantedSites, isGranted, patternOfHost } from '../platform/sites.ts';
-import type { NewsSite } from '../screens/options-props.ts';
+import {
+  EVERY_SITE,
+  grantedSites,
+  isGranted,
+  patternOfHost,
+  removeSites,
+  requestSites,
+} from '../platform/sites.ts';
+import type { NewsSite, RunMode } from '../screens/options-props.ts';
 
 /** What the reader has allowed, in the terms of the welcome and options pages. */
 export interface Allowed {
@@ -33,3 +40,15 @@ export const patternsOf = (host: string): readonly string[] => [
   ...['https', 'http'].map((scheme) => `${scheme}://${host}/*`),
   ...(host.startsWith('*.') ? [] : [patternOfHost(host)]),
 ];
+
+/**
+ * Gives back to the browser what a choice has no need of, and asks it for what is missing. Call it in the click handler
+ * itself: both browsers want the request there. Giving back comes first, else it would take what was just given.
+ */
+export function switchRunMode(mode: RunMode, { newsSites, otherSites }: Allowed): void {
+  const hosts = newsSites.map(({ host }) => host);
+  if (mode !== 'every') void removeSites(EVERY_SITE);
+  if (mode === 'click') void removeSites([...hosts, ...otherSites].flatMap(patternsOf));
+  if (mode === 'sites') void requestSites(hosts.map(patternOfHost));
+  if (mode === 'every') void requestSites(EVERY_SITE);
+}

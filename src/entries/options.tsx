@@ -7,11 +7,10 @@ import { findTopic } from '../catalog/catalog.ts';
 import { interfaceLanguage, message, openShortcuts, shortcuts, uiLanguage } from '../platform/interface.ts';
 import { askBackground } from '../platform/request.ts';
 import { onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
-import { EVERY_SITE, onSitesChange, patternOfHost, removeSites, requestSites } from '../platform/sites.ts';
+import { onSitesChange, patternOfHost, removeSites, requestSites } from '../platform/sites.ts';
 import { Options } from '../screens/Options.tsx';
-import type { RunMode } from '../screens/options-props.ts';
 import { createNames } from './card-maker.ts';
-import { patternsOf, readAllowed } from './news-sites.ts';
+import { patternsOf, readAllowed, switchRunMode } from './news-sites.ts';
 
 const titleOf = (id: string) => findTopic(catalog, id)?.title ?? id;
 
@@ -28,15 +27,6 @@ async function draw(): Promise<void> {
     shortcuts(),
   ]);
   const some = allowed.otherSites.length > 0 || allowed.newsSites.some((site) => site.granted);
-
-  // Both browsers want the request in the click itself. Giving back comes first, else it would take what was just given.
-  const onRunMode = (mode: RunMode) => {
-    const hosts = [...allowed.newsSites.map(({ host }) => host), ...allowed.otherSites];
-    if (mode !== 'every') void removeSites(EVERY_SITE);
-    if (mode === 'click') void removeSites(hosts.flatMap(patternsOf));
-    if (mode === 'sites') void requestSites(catalog.newsSites.map(({ host }) => patternOfHost(host)));
-    if (mode === 'every') void requestSites(EVERY_SITE);
-  };
 
   const locale = interfaceLanguage();
   const ofNoPage = { page: null, interface: locale, browser: uiLanguage() };
@@ -55,7 +45,7 @@ async function draw(): Promise<void> {
       shortcuts={keys}
       dataVersion={catalog.dataVersion}
       changelog={changelog}
-      onRunMode={onRunMode}
+      onRunMode={(mode) => switchRunMode(mode, allowed)}
       onGrantSites={(hosts) => void requestSites(hosts.map(patternOfHost))}
       onRemoveSite={(host) => void removeSites(patternsOf(host))}
       onDisplay={(display) => change({ display })}
