@@ -59,6 +59,7 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
 
   const paintWaiting = () => {
     frame = 0;
+    stay();
     let count = 0;
     for (const annotation of waiting) {
       if (count++ >= RANGES_PER_FRAME) break;
@@ -130,6 +131,14 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
     registry.set(HIGHLIGHT_NAMES.quiet, quiet);
     registry.set(HIGHLIGHT_NAMES.active, active);
   };
+  /** A page that clears its own highlights with `CSS.highlights.clear()` takes ours along. */
+  const stay = () => {
+    if (
+      shown &&
+      (registry.get(HIGHLIGHT_NAMES.quiet) !== quiet || registry.get(HIGHLIGHT_NAMES.active) !== active)
+    )
+      register();
+  };
   const unregister = () => {
     // A later session in the same document may have put its own sets there.
     if (registry.get(HIGHLIGHT_NAMES.quiet) === quiet) registry.delete(HIGHLIGHT_NAMES.quiet);
@@ -160,7 +169,9 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
     setActive(annotation) {
       if (activeRange) active.delete(activeRange);
       activeRange = annotation && !signal.aborted ? staticRangeOf(annotation.spans) : null;
-      if (activeRange) active.add(activeRange);
+      if (!activeRange) return;
+      active.add(activeRange);
+      stay();
     },
     setShown(next) {
       if (next === shown || signal.aborted) return;

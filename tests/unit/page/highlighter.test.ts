@@ -135,6 +135,27 @@ describe('painting', () => {
     expect([held('mark-a'), observed.size]).toEqual([0, 0]);
   });
 
+  test('where the page clears all highlights, ours come back with the next mark or pointing', () => {
+    const { document, see, registry, highlighter, annotations, paintFrames, held } = bed();
+    highlighter.paint(annotations);
+    see.report([{ target: element(document, 'p0'), isIntersecting: true }]);
+    paintFrames();
+    registry.clear();
+    see.report([{ target: element(document, 'p1'), isIntersecting: true }]);
+    paintFrames();
+    expect(held('mark-a')).toBe(2);
+    registry.clear();
+    highlighter.setActive(annotations[0]!);
+    expect([held('mark-a'), held('mark-b')]).toEqual([2, 1]);
+  });
+
+  test('marks that are switched off do not come back by pointing', () => {
+    const { registry, highlighter, annotations } = bed();
+    highlighter.setShown(false);
+    highlighter.setActive(annotations[0]!);
+    expect([...registry.keys()]).toEqual(['their-own']);
+  });
+
   test('one mention at most is active', () => {
     const { highlighter, annotations, held } = bed();
     highlighter.setActive(annotations[0]!);
