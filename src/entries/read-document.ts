@@ -3,6 +3,7 @@ import { chooseLocale } from '../card/choose-locale.ts';
 import { driveHover } from '../card/hover-driver.ts';
 import { areCardsOff, type OpenedCard } from '../card/mount.tsx';
 import type { Day } from '../model/day.ts';
+import type { TopicId } from '../model/topic.ts';
 import type { Annotation } from '../page/annotation.ts';
 import { createPageSession } from '../page/session.ts';
 import type { DisplaySettings } from '../page/shown.ts';
@@ -43,6 +44,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
   let highlightingByHand: boolean | null = null;
   let active: Annotation | null = null;
   let card: OpenedCard | null = null;
+  let shown: { readonly topics: readonly TopicId[]; readonly asOf: Day } | null = null;
   let isRead = false;
 
   const session = await createPageSession({
@@ -53,6 +55,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     isVisible: (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true }),
     onChange() {
       if (!isRead) return;
+      closeOutdated();
       void bringCardNames();
       follow();
       claims.renew();
@@ -97,9 +100,9 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
       if (index < 0) return null;
       active = mention;
       session.setActive(index);
+      shown = { topics: mention.topics, asOf: session.day ?? today };
       card = openCardFor({
-        topics: mention.topics,
-        asOf: session.day ?? today,
+        ...shown,
         today,
         dayNote: session.day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
         claims: claims.now(),
@@ -116,6 +119,14 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     card?.close();
     card = null;
     session.setActive(null);
+  }
+
+  /** A page that went to its next article may leave the pointer where it was, and the card open. */
+  function closeOutdated(): void {
+    if (!card || !shown) return;
+    const { topics, asOf } = shown;
+    const isSpokenOf = session.annotations.some((known) => known.topics.some((id) => topics.includes(id)));
+    if (!isSpokenOf || asOf !== (session.day ?? today)) hover.dismiss();
   }
 
   function openAt(index: number | null): void {
