@@ -21,10 +21,7 @@ export function findLanguage(
 }
 
 /** What `lang` attributes and metas declare, as a base code. */
-function declaredLanguage(
-  document: Document,
-  metas: ReadonlyMap<string, readonly string[]>,
-): string | null {
+function declaredLanguage(document: Document, metas: ReadonlyMap<string, readonly string[]>): string | null {
   const root = findElement(document, 'html');
   const body = findElement(document, 'body');
   const declared = [

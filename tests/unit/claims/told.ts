@@ -7,7 +7,7 @@ const { catalog } = loadCatalog('assets/data');
 const TODAY = '2026-11-26';
 
 /** "surface: verdict" of each claim in a text with its mentions written into it. */
-export function told(marked: string, day: string | null): string[] {
+function told(marked: string, day: string | null): string[] {
   const { blocks, mentions } = readMarked(marked);
   const claims = findClaims(blocks, mentions, { day, today: TODAY, language: 'en', catalog });
   return claims.map(({ surface, verdict }) => `${surface}: ${verdict}`);
