@@ -1,114 +1,173 @@
-import type { SentinelTable } from '../../catalog/sentinel.ts';
-import type { AnyOf, Condition, Rule, SpotTable, SymbolId } from '../../catalog/spot-table.ts';
+import { spellForSentinel, type SentinelTable } from '../../catalog/sentinel.ts';
+import type { SpotTable, SymbolId } from '../../catalog/spot-table.ts';
 import type { Term } from '../../matcher/term.ts';
-import { costOfCover, coverForms, type Pieces } from './cover.ts';
-import { BOTH, needleCandidates, needleCost, piecesOf } from './needles.ts';
+import { clausesOf, type Wanted } from './clauses.ts';
+import { coverForms, isIn, withoutLonger, type Pieces } from './cover.ts';
+import { needleOdds, type Words } from './needle-odds.ts';
+import { needleCandidates, piecesOf } from './needles.ts';
+import { packRows, type NeedleSet, type Row } from './sentinel-rows.ts';
 
-/** A form with a needle below this cost is rare enough to need no cue: it saves more bytes than it wakes readers. */
-const RARE = 2;
-/** Needles are cut to this length: what begins so is hardly ever another word. */
-const LONGEST = 6;
+/** A clause is rare enough at these odds: more of its lists would cost bytes and wake no fewer readers. */
+const RARE = 0.003;
+const MOST_LISTS = 4;
+/** Two lists near each other are met that much less often than both on one page. */
+const NEAR_ODDS = 0.15;
+/** Odds at which a needle does well: of those with nothing else, and of the lists of a clause. */
+const ENOUGH_ALONE = 0.006;
+const ENOUGH = 0.02;
+/** What a needle weighs beside its odds, and each of its letters. */
+const WEIGHT = 0.004;
+const WEIGHT_OF_LETTER = 0.0006;
+
+/** One list of a clause: what stands for it in a text. */
+interface Need {
+  readonly key: string;
+  readonly forms: readonly Pieces[];
+  readonly needles: readonly string[];
+  readonly odds: number;
+  readonly near: boolean;
+}
 
 /**
- * The needles of one language, sound by construction: each alias and pattern leaves needles of its form and, where it has conditions
- * that only other words can fulfil, of its cues. Conditions on the named topic need none: its safe names have their own.
+ * The needles of one language, sound by construction: of each clause (what a find needs in its document) some lists are kept, and of
+ * each of these every form holds a needle.
  */
 export function compileSentinel(
   table: Pick<SpotTable, 'aliases' | 'patterns' | 'boundaries'>,
   terms: readonly Term[],
-  common: ReadonlySet<string>,
+  words: Omit<Words, 'names'>,
 ): SentinelTable {
   const free = table.boundaries.spaces === 'free';
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  const gatherCase = (form: string) => {
+    for (const word of spellForSentinel(form, free).split(' '))
+      (word === word.toLowerCase() ? small : capital).add(word.toLowerCase());
+  };
   const formsOf = new Map<SymbolId, Pieces[]>();
   for (const term of terms) {
-    const form = { pieces: piecesOf(term, free) };
+    const pieces = piecesOf(term, table.boundaries);
+    gatherCase(term.form);
     const known = formsOf.get(term.value);
-    if (known) known.push(form);
-    else formsOf.set(term.value, [form]);
+    if (known) known.push(pieces);
+    else formsOf.set(term.value, [pieces]);
   }
   const candidates = needleCandidates(free);
-  const cost = needleCost(free, common);
-  const cover = (forms: readonly Pieces[]) => coverForms(forms, candidates, cost);
-  const covers = new Map<string, string[] | undefined>();
-  const coverOf = (symbols: AnyOf): string[] | undefined => {
-    const key = symbols.join();
-    if (!covers.has(key)) covers.set(key, cover(unionOf(symbols)));
-    return covers.get(key);
-  };
-  const unionOf = (symbols: AnyOf) => symbols.flatMap((symbol) => formsOf.get(symbol) ?? []);
-  const cheapest = (lists: readonly AnyOf[]) =>
-    lists
-      .map((symbols) => ({ forms: unionOf(symbols), needles: coverOf(symbols) }))
-      .filter((option): option is { forms: Pieces[]; needles: string[] } => option.needles !== undefined)
-      .sort((a, b) => costOfCover(a.needles, cost) - costOfCover(b.needles, cost))[0];
+  const names = new Set([...capital].filter((word) => !small.has(word)));
+  const odds = needleOdds(free, { ...words, names });
+  const cover = (forms: readonly Pieces[], enough = ENOUGH) =>
+    coverForms(
+      forms,
+      candidates,
+      (needle) => odds(needle) + WEIGHT + WEIGHT_OF_LETTER * needle.length,
+      enough,
+    );
 
-  const isRare = ({ pieces }: Pieces) =>
-    pieces.some((piece) => candidates(piece).some((needle) => cost(needle) < RARE));
-  const groups = new Map<string, Pieces[]>();
-  const add = (rule: Rule, forms: readonly Pieces[]) => {
-    const cues = cuesOf(rule, cheapest);
-    if (cues === null) return;
-    for (const form of forms) {
-      const key = isRare(form) ? '' : cues;
-      const known = groups.get(key);
-      if (known) known.push(form);
-      else groups.set(key, [form]);
+  const needs = new Map<string, Need>();
+  const needOf = ({ symbols, near }: Wanted): Need => {
+    const key = `${[...symbols].sort((a, b) => a - b).join()}${near ? '' : '-'}`;
+    let need = needs.get(key);
+    if (!need) {
+      const forms = withoutLonger(symbols.flatMap((symbol) => formsOf.get(symbol) ?? []));
+      const needles = cover(forms);
+      need = { key, forms, needles: needles ?? [], odds: oddsOfAny(needles?.map(odds)), near };
+      needs.set(key, need);
     }
+    return need;
   };
-  for (const alias of table.aliases) add(alias, unionOf([alias.symbol]));
-  for (const pattern of table.patterns) {
-    const element = cheapest(
-      pattern.elements.filter(({ optional }) => !optional).map(({ symbols }) => symbols),
-    );
-    add(pattern, element?.forms ?? unionOf(pattern.elements[0]!.symbols));
-  }
 
-  const spell = (needles: readonly string[]) => [...new Set(needles.map(shorten))].sort().join(' ');
-  const alone = cover(groups.get('') ?? []) ?? [];
-  const isMet = ({ pieces }: Pieces) =>
-    pieces.some((piece) =>
-      alone.some(
-        (needle) =>
-          !needle.includes(BOTH) && (isSmall(needle) ? piece.toLowerCase() : piece).includes(needle),
-      ),
-    );
-  const compiled: [string, string][] = alone.length > 0 ? [['', spell(alone)]] : [];
-  for (const [cues, forms] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rest = forms.filter((form) => !isMet(form));
-    const needles = cover(rest) ?? [];
-    if (cues !== '' && needles.length > 0) compiled.push([spell(cues.split(' ')), spell(needles)]);
+  const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf))));
+  const groups = gather(kept);
+  const alone = cover(groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [], ENOUGH_ALONE);
+  const tag = free && { free: true as const };
+  if (!alone) return { ...tag, sets: [], rows: [{ far: [] }] };
+  const setsOf = new Map<string, NeedleSet>();
+  const setOf = (needles: readonly string[]): NeedleSet => {
+    const key = [...needles].sort().join('|');
+    const set = setsOf.get(key) ?? { needles };
+    setsOf.set(key, set);
+    return set;
+  };
+  const rows: Row[] = [{ near: [], far: [setOf(alone)] }];
+  for (const { gates, mains } of groups.values()) {
+    if (gates.length === 0) continue;
+    // What the needles that want nothing else find is found.
+    const rest = mains
+      .flatMap(({ forms }) => forms)
+      .filter((pieces) => !alone.some((needle) => isIn(needle, pieces)));
+    if (rest.length === 0) continue;
+    const enough = Math.max(ENOUGH_ALONE, ENOUGH_ALONE / oddsOfAll(gates));
+    const lists = [
+      ...gates.map(({ needles, near }) => ({ set: setOf(needles), near })),
+      { set: setOf(cover(rest, enough)!), near: mains[0]!.near },
+    ];
+    rows.push({
+      near: lists.filter(({ near }) => near).map(({ set }) => set),
+      far: lists.filter(({ near }) => !near).map(({ set }) => set),
+    });
   }
-  return { ...(free && { free: true as const }), groups: compiled };
+  return { ...tag, ...packRows(rows, odds) };
 }
 
-/** Needles of which a text that fulfils the rule's conditions has one; empty where it needs none, null where only a name can fulfil them. */
-function cuesOf(
-  { when }: Rule,
-  cheapest: (lists: readonly AnyOf[]) => { needles: readonly string[] } | undefined,
-): string | null {
-  if (!when) return '';
-  const needles = new Set<string>();
-  const others = when.filter(({ named }) => !named);
-  for (const condition of others) {
-    const choice = cheapest(positiveLists(condition));
-    if (!choice) return '';
-    for (const needle of choice.needles) needles.add(needle);
+/** Odds that lists of a clause are all met. */
+const oddsOfAll = (needs: readonly Need[]): number =>
+  needs.reduce((product, { odds }) => product * odds, 1) *
+  NEAR_ODDS ** Math.max(0, needs.filter(({ near }) => near).length - 1);
+
+/** Odds that one of several needles stands on a page; words of one kind come together. 1 where there are none that could. */
+const oddsOfAny = (odds: readonly number[] | undefined): number => {
+  const highest = Math.max(0, ...(odds ?? [1]));
+  return Math.min(1, highest + 0.25 * (odds ?? []).reduce((sum, one) => sum + one, -highest));
+};
+
+/** The lists of a clause that together make it rare, the rarest first. A list that shares forms with one of them says little more. */
+function rarest(needs: readonly Need[]): readonly Need[] {
+  const sorted = [...new Set(needs)].sort((a, b) => a.odds - b.odds);
+  const kept: Need[] = [];
+  for (const need of sorted) {
+    if (kept.length > 0 && (oddsOfAll(kept) < RARE || kept.length === MOST_LISTS)) break;
+    if (!kept.some((other) => sharesForm(other, need))) kept.push(need);
   }
-  return others.length === 0 ? null : [...needles].sort().join(' ');
+  return kept;
 }
 
-const shorten = (needle: string): string =>
-  needle.includes(BOTH) || !isSmall(needle) ? needle : needle.slice(0, LONGEST);
+const sharesForm = (one: Need, other: Need): boolean => {
+  const forms = new Set(one.forms.map((pieces) => pieces.join('\n')));
+  return other.forms.some((pieces) => forms.has(pieces.join('\n')));
+};
 
-const isSmall = (needle: string) => needle === needle.toLowerCase();
+/** Leaves out clauses that want all that another wants, and more. */
+function withoutStricter(clauses: readonly (readonly Need[])[]): readonly (readonly Need[])[] {
+  const distinct = [
+    ...new Map(
+      clauses.map((clause) => [
+        clause
+          .map(({ key }) => key)
+          .sort()
+          .join(' '),
+        clause,
+      ]),
+    ).values(),
+  ];
+  return distinct.filter((clause) =>
+    distinct.every((other) => other === clause || !other.every((need) => clause.includes(need))),
+  );
+}
 
-const positiveLists = ({
-  before,
-  after,
-  sentence,
-  paragraph,
-  document,
-  often,
-  nearest,
-}: Condition): readonly AnyOf[] =>
-  [before, after, sentence, paragraph, document, often, nearest?.of].filter((list) => list !== undefined);
+/** Clauses that share all lists but one, and want that one alike near or anywhere, become one. */
+function gather(
+  clauses: readonly (readonly Need[])[],
+): Map<string, { gates: readonly Need[]; mains: Need[] }> {
+  const uses = new Map<Need, number>();
+  for (const need of clauses.flat()) uses.set(need, (uses.get(need) ?? 0) + 1);
+  const groups = new Map<string, { gates: readonly Need[]; mains: Need[] }>();
+  for (const clause of clauses) {
+    const [main, ...gates] = [...clause].sort((a, b) => uses.get(a)! - uses.get(b)!);
+    const names = gates.map(({ key }) => key).sort();
+    const key = names.length > 0 ? `${names.join(' ')}${main!.near ? '' : ' -'}` : '';
+    const group = groups.get(key);
+    if (group) group.mains.push(main!);
+    else groups.set(key, { gates, mains: [main!] });
+  }
+  return groups;
+}

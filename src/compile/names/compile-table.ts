@@ -14,6 +14,7 @@ import { compileSentinel } from './compile-sentinel.ts';
 import type { JsonFile } from '../parse-json.ts';
 import { placeOf, type Path, type Problem } from '../problem.ts';
 import { FormError } from './form.ts';
+import { frequentWords } from './frequent-words.ts';
 import { LANGUAGES } from './languages.ts';
 import { parsePattern } from './pattern-text.ts';
 import type { LanguageFolder } from './read-names.ts';
@@ -181,7 +182,15 @@ export function compileTable(
     patterns,
     successions: successions(topics),
   };
-  return { table, sentinel: () => compileSentinel(table, symbols.terms, new Set(rules.common)), problems };
+  return {
+    table,
+    sentinel: () =>
+      compileSentinel(table, symbols.terms, {
+        common: rules.common ?? [],
+        frequent: frequentWords(rules.frequent),
+      }),
+    problems,
+  };
 }
 
 /** The language's own folders speak together; the first language is asked only for classes that they lack. */

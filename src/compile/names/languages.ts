@@ -6,11 +6,29 @@ export interface LanguageRules {
   readonly boundaries: Boundaries;
   /** Before whose full stop no sentence ends. */
   readonly abbreviations: readonly string[];
-  /** Words that also stand on pages about anything else: poor needles for the sentinel. */
+  /** Name of its list of frequent words. */
+  readonly frequent?: string;
+  /** Further words that also stand on pages about anything else: poor needles for the sentinel. */
   readonly common?: readonly string[];
 }
 
 const IDEOGRAPHIC: Boundaries = { spaces: 'free', prefixes: [], suffixes: [], suffixInside: false };
+
+/** Names of the lists of frequent words, by folder. */
+const FREQUENT: Readonly<Record<string, string>> = {
+  en: 'english',
+  ru: 'russian',
+  uk: 'ukrainian',
+  fa: 'farsi',
+  ar: 'arabic',
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  pt: 'portuguese',
+  it: 'italian',
+  tr: 'turkish',
+  pl: 'polish',
+};
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -22,6 +40,7 @@ const language = (
   folders: [folder],
   boundaries: { ...PLAIN_BOUNDARIES, ...boundaries },
   abbreviations: abbreviations === '' ? [] : words(abbreviations),
+  frequent: FREQUENT[folder]!,
 });
 
 /** Particles that Korean writes onto a noun, alone and in the common pairs. */
@@ -80,6 +99,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   },
   zh: {
     folders: ['zh-Hans', 'zh-Hant'],
+    frequent: 'chinese',
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
@@ -88,6 +108,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   },
   ja: {
     folders: ['ja'],
+    frequent: 'japanese',
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
@@ -96,6 +117,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   },
   ko: {
     folders: ['ko'],
+    frequent: 'korean',
     boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES },
     abbreviations: [],
     common: words('조약 협정 합의 제재 결의 시험 실험 발사 국제 기구 금지 기술 유엔 공동 위원회 계획 대통령'),
@@ -107,7 +129,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
       'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h',
     ),
     common: words(
-      'vertrag abkommen vereinbarung einigung organisation resolution gruppe plan deutschland europa behorde regime neue neuer neuen erste ersten start starts startet startete starten test tests testet testete testen getestet gestartet geschlossen unterzeichnet vereinbart erzielt jahr jahre wien wiener himmel offener offenen prasident trump putin donald machte sechs atom bombe bomben schoss freeze gemeinsam doppel verbot einfrieren aussetzung feuern machthaber rakete satellit versuch explosion',
+      'internationale internationalen internationaler umfassend umfassende umfassenden umfassendes mittels konvention konventionelle verringerung sankt vertrag abkommen vereinbarung einigung organisation resolution gruppe plan deutschland europa behorde regime neue neuer neuen erste ersten start starts startet startete starten test tests testet testete testen getestet gestartet geschlossen unterzeichnet vereinbart erzielt jahr jahre wien wiener himmel offener offenen prasident trump putin donald machte sechs atom bombe bomben schoss freeze gemeinsam doppel verbot einfrieren aussetzung feuern machthaber rakete satellit versuch explosion',
     ),
   },
   fr: {
