@@ -74,7 +74,7 @@ export function findClaims(
   }
 }
 
-/** The same in steps of one sentence each, so that a page can have its turn between them. */
+/** The same in steps, one to begin and one a sentence, so that a page can have its turn between them. */
 export function* findClaimsInSteps(
   blocks: readonly { readonly text: string }[],
   mentions: readonly Mention[],
@@ -84,6 +84,8 @@ export function* findClaimsInSteps(
   if (!lexicon || mentions.length === 0) return [];
   const byBlock = groupBy(mentions, ({ block }) => [block]);
   const recall = new Recall();
+  // the table of the language has been made: that alone takes a while
+  yield;
   const claims: Claim[] = [];
   let before: readonly Sentence[] = [];
   let lastNamed = -Infinity;

@@ -157,7 +157,7 @@ function matchesNeighbour(
 ): boolean {
   const { day } = context;
   if (day === null) return true;
-  const to = lagged(day);
+  const to = context.recall.once('lagged', () => lagged(day));
   const window = read.kind === 'window' ? read.window : { from: null, to: day };
   const earlier =
     window.to === day && (window.from === null || window.from <= to)

@@ -38,8 +38,8 @@ export class Vocabulary {
       const tables = this.#beginnings.get(words[0]!) ?? [];
       this.#beginnings.set(words[0]!, tables);
       const list = (tables[table] ??= []);
-      list.push({ words, value });
-      list.sort((a, b) => b.words.length - a.words.length);
+      const shorter = list.findIndex((other) => other.words.length < words.length);
+      list.splice(shorter < 0 ? list.length : shorter, 0, { words, value });
     }
     return new PhraseTable<T>(table);
   }

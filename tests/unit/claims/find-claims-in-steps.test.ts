@@ -19,16 +19,16 @@ function stepsOf(marked: string) {
   }
 }
 
-it('takes one step a sentence, and finds the same', () => {
+it('takes a step to begin and one a sentence, and finds the same', () => {
   const { count, claims, all } = stepsOf(`${SENTENCE} ${SENTENCE}\n${SENTENCE}`);
-  expect(count).toBe(3);
+  expect(count).toBe(1 + 3);
   expect(claims).toHaveLength(3);
   expect(claims).toEqual(all);
 });
 
-it('takes no step in blocks far from any mention, nor for what is too long to be a sentence', () => {
-  expect(stepsOf(`${SENTENCE}${'\nFour of the nine left in 2006.'.repeat(50)}`).count).toBe(4);
-  expect(stepsOf(`${'six tests, '.repeat(400)}${SENTENCE}`).count).toBe(0);
+it('takes no more steps in blocks far from any mention, nor for what is too long to be a sentence', () => {
+  expect(stepsOf(`${SENTENCE}${'\nFour of the nine left in 2006.'.repeat(50)}`).count).toBe(1 + 4);
+  expect(stepsOf(`${'six tests, '.repeat(400)}${SENTENCE}`).count).toBe(1);
 });
 
 it('claims lie in their blocks and do not overlap, whatever the words', () => {
