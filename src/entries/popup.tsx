@@ -40,7 +40,11 @@ function draw(): void {
   if (!settings) return;
   const { hiddenTopics, pausedSites } = settings;
   const cardOf = (id: string, asOf: Day) =>
-    cardContent(catalog, id, { asOf, today, claims: asOf === report?.published?.day ? report.claims : [] });
+    cardContent(catalog, id, {
+      asOf,
+      today,
+      claims: report && asOf === (report.published?.day ?? today) ? report.claims : [],
+    });
   const hide = (id: string, hidden: boolean) =>
     save({ hiddenTopics: hidden ? [...hiddenTopics, id] : hiddenTopics.filter((known) => known !== id) });
   const spoken = { page: report?.language ?? null, interface: locale, browser: uiLanguage() };
