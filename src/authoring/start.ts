@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BadInput, runCommand } from './bad-input.ts';
-import { type BrowserName, type Driver, type Tab, until } from './browser/driver.ts';
+import { type BrowserName, type Driver, type Surface, type Tab, until } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { type Painted, painted } from './browser/painted.ts';
 import { serve } from './browser/serve.ts';
@@ -20,6 +20,8 @@ runs unseen, and writes out/article.png, out/card.png and out/popup.png.`;
 
 const SAMPLE = 'assets/sample/article.html';
 const PICTURES = 'out';
+/** A page that has shown no term by then has none. */
+const LONGEST_READING_MS = 10_000;
 
 interface Choice {
   readonly browser: BrowserName;
@@ -78,24 +80,52 @@ async function hover(tab: Tab, terms: readonly Painted[]): Promise<string> {
   return until(`the card of “${term.surface}”`, () => tab.inCard<string>(`(root) => root.textContent`));
 }
 
+/** What is underlined as soon as anything is; nothing where the page speaks of nothing that there is a card on. */
+const findTerms = (tab: Tab): Promise<readonly Painted[]> =>
+  until(
+    'highlights',
+    async () => {
+      const found = await painted(tab);
+      return found.length > 0 && found;
+    },
+    LONGEST_READING_MS,
+  ).catch(() => []);
+
 async function takePictures(driver: Driver, tab: Tab): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  const terms = await until('highlights', async () => {
-    const found = await painted(tab);
-    return found.length > 0 && found;
-  });
-  await tab.screenshot(join(PICTURES, 'article.png'));
-  await hover(tab, terms);
-  await tab.screenshot(join(PICTURES, 'card.png'));
-  await tab.press('Escape');
+  // Of another page, perhaps: a page without terms has no card.
+  await rm(join(PICTURES, 'card.png'), { force: true });
+  const taken: string[] = [];
+  const picture = async (of: Surface, name: string) => {
+    const file = join(PICTURES, `${name}.png`);
+    await of.screenshot(file);
+    taken.push(file);
+  };
+  const terms = await findTerms(tab);
+  await picture(tab, 'article');
+  if (terms.length > 0) {
+    await hover(tab, terms);
+    await picture(tab, 'card');
+    await tab.press('Escape');
+  }
   const popup = await driver.openPopup(tab);
   const topics = await until('the popup', async () => {
     const titles = await popup.evaluate<string[]>(TITLES);
-    return titles.length > 0 && titles;
+    const isDrawn = await popup.evaluate<boolean>(`document.querySelector('.topic, input') !== null`);
+    return (terms.length > 0 ? titles.length > 0 : isDrawn) && titles;
   });
-  await popup.screenshot(join(PICTURES, 'popup.png'));
-  console.log(`\nTopics found: ${topics.join(' · ')}\n`);
-  for (const name of ['article', 'card', 'popup']) console.log(`  ${join(PICTURES, `${name}.png`)}`);
+  await picture(popup, 'popup');
+  console.log(`\nTopics found: ${topics.join(' · ') || 'none'}\n`);
+  for (const file of taken) console.log(`  ${file}`);
+}
+
+async function open(driver: Driver, { page, url }: { page: string; url: string }): Promise<Tab> {
+  try {
+    return await driver.openTab(url);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new BadInput(`start: ${page}: the browser cannot open it (${reason}); is the address right?`);
+  }
 }
 
 async function show({ browser, page }: Choice): Promise<void> {
@@ -112,7 +142,7 @@ async function show({ browser, page }: Choice): Promise<void> {
         (await driver.addresses()).some((url) => url.endsWith('/welcome.html')),
       );
       console.log(`Opening ${page}`);
-      const tab = await driver.openTab(address.url);
+      const tab = await open(driver, { page, url: address.url });
       if (headless) return await takePictures(driver, tab);
       console.log('Close the browser to end.');
       await driver.closed;
