@@ -4,6 +4,16 @@ import { spotterOf } from './spot-text.ts';
 const spot = spotterOf('fr');
 
 test.each<[text: string, mentions: string[], day?: string]>([
+  [
+    'Pyongyang annonce la fin des essais nucléaires et des tirs de missiles.',
+    ['dprk-missile-tests+dprk-nuclear-tests: essais nucléaires et des tirs de missiles'],
+  ],
+  [
+    'Trump quitte un traité sur les armes nucléaires conclu avec la Russie.',
+    ['inf-treaty: traité sur les armes nucléaires conclu avec la Russie'],
+    '2018-10-21',
+  ],
+  ['Trump quitte un traité sur les armes nucléaires conclu avec la Russie.', [], '2015-10-21'],
   // North Korean tests
   [
     'La Corée du Nord a tiré mardi deux missiles balistiques à courte portée en mer du Japon.',

@@ -4,6 +4,11 @@ import { spotterOf } from './spot-text.ts';
 const spot = spotterOf('ru');
 
 test.each<[text: string, mentions: string[], day?: string]>([
+  [
+    'Обама и Медведев подписали Договор по стратегическим наступательным вооружениям.',
+    ['new-start: Договор по стратегическим наступательным вооружениям'],
+    '2010-05-28',
+  ],
   // Names
   ['Вашингтон объявил о выходе из ДРСМД.', ['inf-treaty: ДРСМД']],
   [

@@ -4,6 +4,7 @@ import { spotterOf } from './spot-text.ts';
 const spot = spotterOf('uk');
 
 test.each<[text: string, mentions: string[], day?: string]>([
+  ['Північна Корея могла випустити балістичну ракету.', ['dprk-missile-tests: випустити балістичну ракету']],
   // Names
   ['Вашингтон оголосив про вихід із ДРСМД.', ['inf-treaty: ДРСМД']],
   [

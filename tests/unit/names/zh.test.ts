@@ -4,6 +4,7 @@ import { spotterOf } from './spot-text.ts';
 const spot = spotterOf('zh');
 
 test.each<[text: string, mentions: string[], day?: string]>([
+  ['如果伊朗核问题的协议失效,将是重大损失。', ['jcpoa: 伊朗核问题的协议']],
   // Names, in both scripts
   ['美国退出《中导条约》，俄方表示遗憾。', ['inf-treaty: 中导条约']],
   ['俄羅斯指責美國破壞《中程飛彈條約》。', ['inf-treaty: 中程飛彈條約']],
