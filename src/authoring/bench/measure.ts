@@ -7,15 +7,17 @@ export function median(values: readonly number[]): number {
 /** Keeps what was computed from being optimised away. */
 let sink = 0;
 
+/** The processor's time, not the clock's: what others do on the machine does not count. In microseconds. */
 const timeOf = (work: () => number): number => {
-  const startedAt = performance.now();
+  const before = process.cpuUsage();
   sink ^= work();
-  return performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 };
 
 /**
  * How many times as long each piece of work takes as the baseline: the best of `rounds` rounds against the best, with the baseline
- * run right before each piece, after one round to warm up. What others do on the machine only ever adds time, so the best is the truest.
+ * run right before each piece, after one round to warm up. Disturbances only ever add time, so the best is the truest.
  */
 export function ratios(
   baseline: () => number,
