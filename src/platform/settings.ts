@@ -34,7 +34,7 @@ interface Item<Value> {
 
 const ITEMS: { readonly [Key in keyof Settings]: Item<Settings[Key]> } = {
   hiddenTopics: { initial: [], accepts: isListOfTexts },
-  display: { initial: 'all', accepts: (value) => value === 'first' || value === 'all' },
+  display: { initial: 'first', accepts: (value) => value === 'first' || value === 'all' },
   openDelayMs: {
     initial: 300,
     accepts: (value) =>
