@@ -35,9 +35,15 @@ export interface Stage {
 
 /**
  * Starts the browser with the built extension and the pages. `everySite`: a copy that has been granted every site. Without
- * it: exactly what ships, in a browser that says yes where the extension asks for a site.
+ * it: exactly what ships, in a browser that says yes where the extension asks for a site. `dark`: the reader prefers dark.
  */
-export async function start({ everySite }: { everySite: boolean }): Promise<Stage> {
+export async function start({
+  everySite,
+  dark = false,
+}: {
+  everySite: boolean;
+  dark?: boolean;
+}): Promise<Stage> {
   const build = resolve('dist', BROWSER);
   const copy = everySite ? await copyWithEverySite(build) : null;
   const server = await serve(PAGES, (path) => (path.includes('strict-csp') ? STRICT : {}));
@@ -45,6 +51,7 @@ export async function start({ everySite }: { everySite: boolean }): Promise<Stag
   const driver = await launch(BROWSER, {
     extension: copy?.folder ?? build,
     headless: true,
+    dark,
     proxy: proxy.address,
     allowsSites: !everySite,
   });
