@@ -75,8 +75,8 @@ function benchFirstPass(
   );
   const against = 'charCodeAt loop';
   return [
-    { name: `${language}: scan`, against, value: scan!, unit: '×', goal: { atMost: 10 } },
-    { name: `${language}: needles`, against, value: look!, unit: '×', goal: { atMost: 10 } },
+    { name: `${language}: scan`, against, value: scan!, unit: '×' },
+    { name: `${language}: needles`, against, value: look!, unit: '×' },
   ];
 }
 
