@@ -22,14 +22,17 @@ export const NEAR = 2000;
 /** Where this stands, a sentence may be longer than that; a line break ends one. */
 const LONG_SENTENCE = /[^.!?…。！？؟۔\n]{1000}/;
 
-const NEEDS_FOLDING = /[^\x00-\x7f]/;
+/** Anything but ASCII and the signs of typography, which part words as they are. */
+const NEEDS_FOLDING = /[^\x00-\x7f\u00a0-\u00a9\u00ab\u00ae-\u00b1\u00bb\u2010-\u2027\u20ac\u2122]/;
 /** No letters, so a word may begin beside them; but normalised they would be some. */
 const SYMBOLS =
   /[\u00a8\u2100\u2101\u2103\u2105\u2106\u2109\u2116\u2117\u2120-\u2122\u213b\u24b6-\u24e9\u3200-\u33ff\ud800-\udfff]/g;
 const IGNORED =
   /[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u180e\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const QUOTES = /["«»„“”‟〝-〟《》〈〉「-』]/g;
-const QUOTE_IN_WORD = /[^\s\-"(),.:;=?!][«»„“”‟"][^\s\-"(),.:;=?!]/;
+/** The quote comes first, as it is what can be searched for fast. */
+const QUOTE_IN_WORD =
+  /["«»„“”‟〝-〟《》〈〉「-』](?<=[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffef].)(?=[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffef])/;
 const UNIFIED = /[ıłŁøØđĐßأإآٱىیکةۀەھہヶケヵか٠-٩۰-۹]/g;
 const UNIFORM: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -57,8 +60,7 @@ const UNIFORM: Readonly<Record<string, string>> = {
   ヵ: 'カ',
   か: 'カ',
 };
-const OPENING = /[([（［【]/;
-const REMARKS = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/g;
+const REMARKS = /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g;
 const GAPS = /[\s\-‐‑‒–−]+/g;
 /** Everything but Latin, Cyrillic and Arabic letters and digits parts words; what else is a letter hardly matters, and may part them. */
 const BETWEEN_WORDS = /[^0-9A-Za-z\u0400-\u052f\u0620-\u06d5]+/g;
@@ -75,28 +77,23 @@ const TWINS = ['аеорсхуіѕјвнкмтАЕОРСХУІЅЈВНКМТ', '
  */
 export function spellForSentinel(text: string, free: boolean): string {
   let spelled = text;
-  if (NEEDS_FOLDING.test(spelled))
+  const isForeign = NEEDS_FOLDING.test(spelled);
+  if (isForeign)
     spelled = spelled
       .replace(SYMBOLS, ' ')
       .normalize('NFKD')
       .replace(IGNORED, '')
       .replace(UNIFIED, (sign) => UNIFORM[sign] ?? String(sign.charCodeAt(0) & 15));
-  if (OPENING.test(spelled)) {
-    const remarks: string[] = [];
-    const rest = spelled.replace(REMARKS, (_, remark: string) => {
-      remarks.push(remark);
-      return ' ';
-    });
-    spelled = [rest, ...remarks].join(' | ');
-  }
+  const remarks = spelled.match(REMARKS);
+  if (remarks) spelled = [spelled.replace(REMARKS, ' '), ...remarks].join(' | ');
   if (free) spelled = spelled.replace(QUOTES, '').replace(GAPS, '');
   else {
     // The matcher skips quotes inside a word too.
     if (QUOTE_IN_WORD.test(spelled)) spelled = `${spelled} ${spelled.replace(QUOTES, '')}`;
     spelled = ` ${spelled} `.replace(BETWEEN_WORDS, ' ');
-    if (ARABIC.test(spelled)) spelled = spelled.replace(BETWEEN_SCRIPTS, ' ');
+    if (isForeign && ARABIC.test(spelled)) spelled = spelled.replace(BETWEEN_SCRIPTS, ' ');
   }
-  if (CYRILLIC.test(spelled))
+  if (isForeign && CYRILLIC.test(spelled))
     for (let at = 0; at < TWINS[0].length; at++) spelled = spelled.replaceAll(TWINS[0][at]!, TWINS[1][at]!);
   return spelled;
 }
@@ -104,7 +101,7 @@ export function spellForSentinel(text: string, free: boolean): string {
 /** False only where the spotter with this language's table finds nothing in any part of `text`. */
 export function mayOccur({ free, sets, rows }: SentinelTable, text: string): boolean {
   const has = presence(sets, text, free === true);
-  const likely = rows.filter(({ near = [], far }) => far.every(has) && near.every(has));
+  const likely = rows.filter(({ near = [], far }) => near.every(has) && far.every(has));
   if (likely.length === 0) return false;
   if (likely.some(({ near }) => !near) || LONG_SENTENCE.test(text)) return true;
   for (let at = 0; at < text.length; at += NEAR) {
@@ -114,11 +111,34 @@ export function mayOccur({ free, sets, rows }: SentinelTable, text: string): boo
   return false;
 }
 
+/** How words begin: a set of these rules most needles out faster than a search does. */
+const BEGINNINGS = / [^ ]{1,6}/g;
+
 /** Tells which sets have a needle in the text; each is looked for once. */
 function presence(sets: readonly string[], text: string, free: boolean): (set: number) => boolean {
   const written = spellForSentinel(text, free);
   const small = written.toLowerCase();
+  const beginnings = new Set(free ? small : small.match(BEGINNINGS));
+  /** A beginning of less than six letters is there only as a whole word, so it is asked for only where the needle has its end. */
+  const mayStand = (plain: string): boolean => {
+    if (free) return beginnings.has(plain[0]!);
+    for (let at = plain[0] === ' ' ? 0 : plain.indexOf(' '); at >= 0;) {
+      const next = plain.indexOf(' ', at + 1);
+      const end = next < 0 ? plain.length : next;
+      if (
+        end - at > 1 &&
+        (next > 0 || end - at >= 7) &&
+        !beginnings.has(plain.slice(at, Math.min(end, at + 7)))
+      )
+        return false;
+      at = next;
+    }
+    return true;
+  };
+  const stands = (needle: string): boolean => {
+    const plain = needle.toLowerCase();
+    return mayStand(plain) && (plain === needle ? small : written).includes(needle);
+  };
   const known: boolean[] = [];
-  const stands = (needle: string) => (needle === needle.toLowerCase() ? small : written).includes(needle);
   return (set) => (known[set] ??= sets[set]!.split('|').some(stands));
 }

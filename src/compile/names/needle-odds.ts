@@ -13,8 +13,8 @@ const UNLISTED_SHORT = [0, 2e-3, 2e-4, 3e-5, 1e-5];
 const COMMON = 3e-4;
 /** Names and words in capitals are that much rarer than others that no list has. */
 const RARE_KIND = 0.3;
-/** Words stand beside each other that much more often than by chance. */
-const TOGETHER = 5;
+/** Words stand beside each other that much more often than by chance, as forms are phrases that people use. */
+const TOGETHER = 60;
 /** Odds of two to four letters where words have no bounds, beside those of the listed words that hold them. */
 const IDEOGRAPHS = [1, 1, 0.02, 0.004, 0.001];
 const SYLLABLES = [1, 1, 0.05, 0.015, 0.004];

@@ -34,7 +34,11 @@ export function packRows(
     const known = sets.indexOf(spelled);
     return known >= 0 ? known : sets.push(spelled) - 1;
   };
-  const indices = (list: readonly NeedleSet[]) => [...new Set(list.map(indexOf))];
+  const oddsOfSet = ({ needles }: NeedleSet) => needles.reduce((sum, needle) => sum + oddsOf(needle), 0);
+  // The rarest first: what is not there ends the search.
+  const indices = (list: readonly NeedleSet[]) => [
+    ...new Set([...list].sort((a, b) => oddsOfSet(a) - oddsOfSet(b)).map(indexOf)),
+  ];
   return {
     rows: kept.toReversed().map((row) => {
       const [near, far] = [indices(row.near), indices(row.far)];
