@@ -75,7 +75,11 @@ test('a mention in the list brings the page there', async () => {
   const popup = await stage.driver.openPopup(tab);
   await until('the topics', async () => (await titles(popup)).length === 5);
   await popup.click('.topic:nth-child(5) summary');
-  await popup.click('.topic:nth-child(5) .mentions button');
+  const button = '.topic:nth-child(5) .mentions button';
+  await until('the mentions to unfold', () =>
+    popup.evaluate<boolean>(`(document.querySelector('${button}')?.getBoundingClientRect().height ?? 0) > 0`),
+  );
+  await popup.click(button);
   await until('the page to scroll', async () => (await tab.evaluate<number>('scrollY')) > 100);
 });
 
