@@ -62,6 +62,26 @@ test('the card tells the state of the day and what came since, with sources and 
   expect(links?.filter(({ rel }) => !(rel.includes('noopener') && rel.includes('noreferrer')))).toEqual([]);
 });
 
+test.each([900, 640, 420])(
+  'in a window %i px high it leaves its term uncovered, lies inside, and says what came since',
+  async (height) => {
+    await tab.setViewport(900, height);
+    await hoverOn(tab, INF, TITLE);
+    const term = await untilPainted(tab, INF);
+    const card = (await boxOfCard())!;
+    expect(Math.min(card.x, card.y)).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(900);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+    const [x, y] = middle(term);
+    const covers = x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
+    expect(covers).toBe(false);
+    const since = await tab.inCard<{ y: number; height: number }>(
+      `(root) => { const { y, height } = root.querySelector('.since h3').getBoundingClientRect(); return { y, height }; }`,
+    );
+    expect(since!.y + since!.height).toBeLessThanOrEqual(card.y + card.height + 1);
+  },
+);
+
 test('counts name their rule', async () => {
   const text = await hoverOn(tab, 'nuclear tests', titleOf('dprk-nuclear-tests'));
   expect(text).toMatch(/\b6\b/);
