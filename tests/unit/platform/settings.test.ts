@@ -19,7 +19,13 @@ vi.mock('webextension-polyfill', () => ({
 const { readerSettings, readSettings, validSettings, writeSettings } =
   await import('../../../src/platform/settings.ts');
 
-const INITIAL = { hiddenTopics: [], display: 'first', openDelayMs: 300, cardLanguage: 'page', pausedSites: [] };
+const INITIAL = {
+  hiddenTopics: [],
+  display: 'first',
+  openDelayMs: 300,
+  cardLanguage: 'page',
+  pausedSites: [],
+};
 
 beforeEach(() => {
   for (const key of Object.keys(stored)) delete stored[key];
