@@ -1,4 +1,11 @@
+import bandsCss from './bands.css';
 import cardCss from './card.css';
+import chartsCss from './charts.css';
+import detailsCss from './details.css';
+import narrowCss from './narrow.css';
+
+/** In this order: a later sheet may refine an earlier one; what is narrow refines all. */
+const SHEETS = [cardCss, bandsCss, detailsCss, chartsCss, narrowCss];
 
 /**
  * Puts the card's styles, and `more` behind them, into a document or a shadow root. A constructable sheet is not subject to the page's policy; where the
@@ -6,7 +13,7 @@ import cardCss from './card.css';
  */
 export function adoptCardStyles(root: Document | ShadowRoot, more = ''): void {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
-  const css = `${cardCss}\n${more}`;
+  const css = [...SHEETS, more].join('\n');
   try {
     const sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(css);
