@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Span } from '../matcher/select-longest.ts';
-import type { BlockIndex } from './block-index.ts';
+import { firstFrom, type BlockIndex } from './block-index.ts';
 import { countWords } from './gap.ts';
 import type { AnyOf, Condition, Places, SymbolId } from './spot-table.ts';
 
@@ -26,6 +26,8 @@ const BESIDE_WORDS = 2;
 const BESIDE_UNITS = 40;
 const PARAGRAPH_SENTENCES = 2;
 const OFTEN = 3;
+/** No term is longer in a text, remarks inside it included. */
+const TERM_UNITS = 400;
 
 /** Does one of the conditions hold at this place? */
 export const holdsAny = (conditions: readonly Condition[], place: Place, facts: DocumentFacts): boolean =>
@@ -114,21 +116,33 @@ export const countedSymbols = (conditions: readonly Condition[]): readonly Symbo
     ...(no.often ?? []),
   ]);
 
-const overlapping = (block: BlockIndex, symbol: SymbolId, match: Span): number =>
-  block.spansOf(symbol).filter(({ start, end }) => end > match.start && start < match.end).length;
+function overlapping(block: BlockIndex, symbol: SymbolId, match: Span): number {
+  const spans = block.spansOf(symbol);
+  let count = 0;
+  for (
+    let at = firstFrom(spans, match.start - TERM_UNITS);
+    at < spans.length && spans[at]!.start < match.end;
+    at++
+  )
+    if (spans[at]!.end > match.start) count++;
+  return count;
+}
 
 function isBeside(symbols: AnyOf, block: BlockIndex, match: Span, before: boolean): boolean {
   const sentence = block.around(match, 0);
   const area = before
     ? { start: Math.max(sentence.start, match.start - BESIDE_UNITS), end: match.start }
     : { start: match.end, end: Math.min(sentence.end, match.end + BESIDE_UNITS) };
-  return symbols.some((symbol) =>
-    block.spansOf(symbol).some(({ start, end }) => {
-      if (start < area.start || end > area.end) return false;
+  return symbols.some((symbol) => {
+    const spans = block.spansOf(symbol);
+    for (let at = firstFrom(spans, area.start); at < spans.length && spans[at]!.start < area.end; at++) {
+      const { start, end } = spans[at]!;
+      if (end > area.end) continue;
       const words = before
         ? countWords(block.text, end, match.start, BESIDE_WORDS)
         : countWords(block.text, match.end, start, BESIDE_WORDS);
-      return words <= BESIDE_WORDS;
-    }),
-  );
+      if (words <= BESIDE_WORDS) return true;
+    }
+    return false;
+  });
 }

@@ -1,6 +1,7 @@
 import { selectLongest, type Span } from '../matcher/select-longest.ts';
 import type { Day } from '../model/day.ts';
 import { groupBy } from './group-by.ts';
+import { createOverlapIndex, overlap } from './overlap-index.ts';
 import type { Succession } from './spot-table.ts';
 import { topicOn } from './succession.ts';
 
@@ -22,31 +23,51 @@ export interface Choice {
 
 /**
  * One reading a place: between topics of a succession on one span, what the words prefer, else the day, decides; a description never
- * swallows the name of another topic, and never cuts into a name of its own; then the longest wins. Equal spans of other topics are joined.
+ * swallows the name of another topic, and never cuts into a name of its own; where two topics run into each other and a shorter reading of
+ * one leaves room for both ("any nuclear test or launch of a missile"), that one is taken; then the longest wins. Equal spans of other topics are joined.
  */
 export function selectCandidates(
   candidates: readonly Candidate[],
   successions: readonly Succession[],
   choice: Choice,
 ): Candidate[] {
-  const names = candidates.filter(({ isName }) => isName);
-  const apart = candidates.filter(
-    (candidate) =>
-      candidate.isName ||
-      !names.some(
-        (name) =>
-          overlap(name, candidate) &&
-          !(contains(candidate, name) && name.topics.some((topic) => candidate.topics.includes(topic))),
-      ) ||
-      names.some((name) => name.start === candidate.start && name.end === candidate.end),
-  );
+  const namesAt = createOverlapIndex(candidates.filter(({ isName }) => isName));
+  const apart = candidates.filter((candidate) => {
+    if (candidate.isName) return true;
+    const names = namesAt(candidate);
+    return (
+      names.every((name) => contains(candidate, name) && sharesTopic(name, candidate)) ||
+      names.some((name) => name.start === candidate.start && name.end === candidate.end)
+    );
+  });
   const bySpan = groupBy(apart, ({ start, end }) => [`${start} ${end}`]);
   const single = [...bySpan.values()].map((group) => joined(settle(group, successions, choice)));
-  return selectLongest(single);
+  const readingsAt = createOverlapIndex(single);
+  return selectLongest(single.filter((candidate) => !yields(candidate, readingsAt)));
 }
 
+/** A candidate that cuts into one of another topic, where a shorter reading of it does not. */
+function yields(candidate: Candidate, readingsAt: (span: Span) => readonly Candidate[]): boolean {
+  const readings = readingsAt(candidate);
+  const shorter = readings.filter(
+    (reading) => reading !== candidate && contains(candidate, reading) && sharesTopic(reading, candidate),
+  );
+  return (
+    shorter.length > 0 &&
+    readings.some(
+      (other) =>
+        !contains(other, candidate) &&
+        !contains(candidate, other) &&
+        !sharesTopic(other, candidate) &&
+        shorter.some((reading) => !overlap(reading, other)),
+    )
+  );
+}
+
+const sharesTopic = (a: Candidate, b: Candidate): boolean =>
+  a.topics.some((topic) => b.topics.includes(topic));
+
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Drops the readings that a succession decides against. */
 function settle(

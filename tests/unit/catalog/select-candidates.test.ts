@@ -27,4 +27,14 @@ test.each<[string, Candidate[], Candidate[]]>([
     [find(4, 9, 2, true), find(0, 20, 1, false)],
     [find(4, 9, 2, true)],
   ],
+  [
+    'a reading that cuts into another topic yields to a shorter one of its own that leaves room for both',
+    [find(0, 12, 1, false), find(8, 40, 2, false), find(16, 40, 2, false)],
+    [find(0, 12, 1, false), find(16, 40, 2, false)],
+  ],
+  [
+    'without a shorter reading the longest wins, also over another topic',
+    [find(0, 12, 1, false), find(8, 40, 2, false)],
+    [find(8, 40, 2, false)],
+  ],
 ])('%s', (_what, candidates, expected) => expect(selectCandidates(candidates, [], choice)).toEqual(expected));

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createOverlapIndex, overlap } from '../../../src/catalog/overlap-index.ts';
+
+const span = fc
+  .tuple(fc.nat(60), fc.integer({ min: 1, max: 12 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+test('finds what a look at every span finds', () => {
+  fc.assert(
+    fc.property(fc.array(span), span, (spans, sought) => {
+      const byStart = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+        a.start - b.start || a.end - b.end;
+      expect(createOverlapIndex(spans)(sought).sort(byStart)).toEqual(
+        spans.filter((each) => overlap(each, sought)).sort(byStart),
+      );
+    }),
+  );
+});
