@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../compile/load.ts';
 import { briefOn } from '../model/brief-on.ts';
-import { runCommand } from './bad-input.ts';
-import { readCardRequest } from './card-request.ts';
+import { BadInput, runCommand } from './bad-input.ts';
+import { problemsOfTopic, readCardRequest } from './card-request.ts';
 import { cardText } from './card-text.ts';
 import { goldenCards } from './golden-cards.ts';
+import { loadData } from './load-data.ts';
 
 const HELP = `What the card of a topic says, as of a day.
 
@@ -23,16 +23,25 @@ const HELP = `What the card of a topic says, as of a day.
 await runCommand(() => {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
-  const { catalog, problems } = loadCatalog('assets/data');
-  if (args.includes('--golden')) return writeGoldenCards(catalog, 'tests/golden/cards');
-  const { topic, day, today, json } = readCardRequest(args, catalog, new Date().toISOString().slice(0, 10));
+  const data = loadData('card', 'assets/data');
+  const { catalog, problems } = data;
+  if (args.includes('--golden')) return writeGoldenCards(data, 'tests/golden/cards');
+  const { topic, day, today, json } = readCardRequest(args, data, new Date().toISOString().slice(0, 10));
+  for (const line of problemsOfTopic(topic, problems)) console.error(line);
   if (problems.length > 0)
-    console.error(`card: ${problems.length} problems in assets/data; npm run check:data lists them`);
+    console.error(`card: problems in assets/data: ${problems.length}; npm run check:data lists them`);
   const brief = briefOn(catalog, topic, { day, today });
   console.log(json ? JSON.stringify(brief, null, 2) : cardText(brief));
 });
 
-function writeGoldenCards(catalog: Catalog, dir: string): void {
+function writeGoldenCards(
+  { catalog, problems }: { catalog: Catalog; problems: readonly unknown[] },
+  dir: string,
+): void {
+  if (problems.length > 0)
+    throw new BadInput(
+      `card: --golden writes only what is right; problems: ${problems.length}, npm run check:data lists them`,
+    );
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   for (const [file, text] of goldenCards(catalog)) writeFileSync(join(dir, file), text);

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../compile/load.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
 import { formatProblem, sortProblems, type Problem } from '../compile/problem.ts';
 import { jsonSchemas } from '../compile/schema/json-schemas.ts';
 import { acceptChanges } from './accept-changes.ts';
 import { BadInput, runCommand } from './bad-input.ts';
+import { loadData } from './load-data.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `Checks the data folder: encoding, syntax, shape, meaning. Every problem has its file, line and remedy.
@@ -35,18 +35,10 @@ await runCommand(() => {
 });
 
 function load(dir: string): { catalog: Catalog; problems: readonly Problem[] } {
-  try {
-    const { catalog, problems } = loadCatalog(dir);
-    if (problems.length === 0 && Object.keys(catalog.topics).length === 0)
-      throw new BadInput(`check:data: "${dir}" holds no topics; give the folder that holds topics/`);
-    return { catalog, problems: sortProblems([...problems, ...compileSpotTables(dir).problems]) };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    // Thrown where the folder itself cannot be listed; broken files become problems.
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    throw new BadInput(`check:data: no folder "${dir}"; run from the project's root, or give --data DIR`);
-  }
+  const { catalog, problems } = loadData('check:data', dir);
+  if (problems.length === 0 && Object.keys(catalog.topics).length === 0)
+    throw new BadInput(`check:data: "${dir}" holds no topics; give the folder that holds topics/`);
+  return { catalog, problems: sortProblems([...problems, ...compileSpotTables(dir).problems]) };
 }
 
 function accept(dir: string, what: string, only: readonly string[]): void {

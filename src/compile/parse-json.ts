@@ -48,17 +48,42 @@ export function parseJson<Schema extends z.ZodType>(
   return { parsed: { file, value: result.data, lineOf }, problems };
 }
 
-/** V8 tells the offset or the line in the message; the end of the file where it tells neither. */
-function syntaxProblem(file: string, text: string, error: SyntaxError): Problem {
-  const position = /position (\d+)/.exec(error.message)?.[1];
+function syntaxProblem(file: string, text: string, { message }: SyntaxError): Problem {
   return {
     file,
-    line: lineAt(text, position === undefined ? text.length : Number(position)),
+    line: lineAt(text, errorOffset(text, message)),
     place: '',
-    message: `not JSON: ${error.message.replace(/ in JSON.*| \(line.*/s, '').replace(/, "?\.{3}.*/s, '')}`,
+    message: `not JSON: ${message.replace(/ in JSON.*| \(line.*/s, '').replace(/, "?(\.{3}|.*is not valid JSON$).*/s, '')}`,
     remedy: 'mend the syntax at or just before this line',
     rule: 'syntax',
   };
+}
+
+/**
+ * Where the parser stumbled. V8 tells the offset, or the token alone: then the shortest beginning of the text that has the same
+ * complaint ends with that token. The end of the text where it tells neither.
+ */
+function errorOffset(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const complaint = /^Unexpected token '[^]+?', /.exec(message)?.[0];
+  if (complaint === undefined) return text.length;
+  let [before, from] = [0, text.length];
+  while (before < from - 1) {
+    const middle = (before + from) >> 1;
+    if (parseError(text.slice(0, middle)).startsWith(complaint)) from = middle;
+    else before = middle;
+  }
+  return before;
+}
+
+function parseError(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return (error as SyntaxError).message;
+  }
 }
 
 function* loneSurrogates(value: unknown, path: Path = []): Generator<Path> {

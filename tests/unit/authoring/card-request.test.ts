@@ -1,11 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '../../../src/authoring/bad-input.ts';
-import { readCardRequest } from '../../../src/authoring/card-request.ts';
+import { problemsOfTopic, readCardRequest } from '../../../src/authoring/card-request.ts';
 import { loadCatalog } from '../../../src/compile/load.ts';
-import { GOOD_DATA } from '../compile/data-folders.ts';
+import { BAD_DATA, dataFolder, GOOD_DATA } from '../compile/data-folders.ts';
 
-const { catalog } = loadCatalog(GOOD_DATA);
-const read = (...args: string[]) => readCardRequest(args, catalog, '2026-11-26');
+const good = loadCatalog(GOOD_DATA);
+const read = (...args: string[]) => readCardRequest(args, good, '2026-11-26');
 
 test.each([
   [['harbour-treaty', '--date', '2017-10-20'], { today: '2026-11-26', json: false }],
@@ -66,5 +68,40 @@ describe('bad input is one line that names the word and says what to do', () => 
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(new BadInput(message));
     expect(message).not.toContain('\n');
+  });
+});
+
+describe('a topic whose file is there but cannot be read: the file, the place and the remedy, in one line', () => {
+  const readWith = (text: string | Buffer) => () => {
+    const dir = dataFolder();
+    writeFileSync(join(dir, 'topics/harbour-treaty.json'), text);
+    return readCardRequest(['harbour-treaty', '--date', '2017-10-20'], loadCatalog(dir), '2026-11-26');
+  };
+
+  test.each<[string, string | Buffer, RegExp]>([
+    ['not JSON', '{\n  "title": }', /harbour-treaty\.json:2: not JSON: .*; mend the syntax .* \(syntax\)$/],
+    ['empty', '', /harbour-treaty\.json:1: not JSON: .*; mend the syntax .* \(syntax\)$/],
+    [
+      'not UTF-8',
+      Buffer.from([0xff, 0xfe, 0x7b]),
+      /harbour-treaty\.json:1: not UTF-8; save the file as UTF-8 .* \(encoding\)$/,
+    ],
+    [
+      'keys missing',
+      '{ "title": "Harbour Treaty" }',
+      /harbour-treaty\.json:1 kind: "kind" is missing; .* \(shape\); \d more: npm run check:data$/,
+    ],
+  ])('%s', (_name, text, message) => {
+    expect(readWith(text)).toThrow(BadInput);
+    expect(readWith(text)).toThrow(/^card: assets\/data\/topics\/[^\n]*$/);
+    expect(readWith(text)).toThrow(message);
+  });
+
+  test('a table of others that is broken is not to blame for a topic that there is not', () => {
+    const { problems } = loadCatalog(dataFolder(join(BAD_DATA, 'wrong-word')));
+    expect(problemsOfTopic('kyoto', problems)).toEqual([]);
+    expect(problemsOfTopic('harbour-treaty', problems)).toEqual([
+      expect.stringMatching(/^card: assets\/data\/topics\/harbour-treaty\.json:3 kind: /),
+    ]);
   });
 });
