@@ -123,9 +123,17 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
     if (reason !== 'dismissed') close();
     options.onClose(reason);
   };
+  /** The page took away what the card is shown by. */
+  const giveWay = (): void => {
+    limit.fought(window.performance.now());
+    end('fought');
+  };
   const place = (): void => {
     const line = lineAt(options.rects(), options.point);
     if (!line && !isSheet) return end('dismissed');
+    // One that was hidden stands again in a moment.
+    if (!host.matches(':popover-open')) return;
+    if (window.getComputedStyle(host).display === 'none') return giveWay();
     void placeCard(host, frame, line, side).then((taken) => (side = taken));
   };
   const placeSoon = (): void => {

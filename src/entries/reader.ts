@@ -1,4 +1,6 @@
+import { removeOrphanCards } from '../card/orphan-cards.ts';
 import { answerAsReader } from '../platform/answer.ts';
+import { closedRootOf } from '../platform/closed-root.ts';
 import { isAlive } from '../platform/lifecycle.ts';
 import { readDocument } from './read-document.ts';
 
@@ -9,6 +11,7 @@ const ALIVE_CHECK_MS = 1000;
 function live(): () => boolean {
   const end = new AbortController();
   const { signal } = end;
+  removeOrphanCards(document, closedRootOf);
   const reading = readDocument(end);
   reading.catch(() => end.abort());
 

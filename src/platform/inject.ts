@@ -10,10 +10,11 @@ const HIGHLIGHT_CSS = 'highlight.css';
 export async function injectReader(tabId: number, language: string): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.removeCSS({ target, files: [HIGHLIGHT_CSS], origin: 'AUTHOR' });
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS], origin: 'AUTHOR' });
     const files = [`catalog-${language}.js`, 'reader.js'];
     const results = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+    // Behind the reader, which first removes what an earlier one left: this sheet would show it again.
+    await browser.scripting.removeCSS({ target, files: [HIGHLIGHT_CSS], origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS], origin: 'AUTHOR' });
     return results.every(({ error }) => error === undefined);
   } catch {
     return false;

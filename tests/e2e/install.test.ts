@@ -87,6 +87,25 @@ describe('a site', () => {
     for (const open of [tab, next]) await open.close();
   });
 
+  test('has no card left over from before an update', async () => {
+    const tab = await stage.open('article.html');
+    const before = await tab.evaluate('document.documentElement.outerHTML');
+    await hoverOn(tab, 'Iran nuclear deal', titleOf('jcpoa'));
+    await stage.driver.updateExtension();
+    await until('the card to be out of sight', () =>
+      tab.evaluate<boolean>('!document.querySelector("[popover]")?.checkVisibility()'),
+    );
+    // The new reader looks at a page when it is in front.
+    await moment(2500);
+    await tab.movePointer(5, 5);
+    await tab.toFront();
+    await until('the card to go', () => tab.evaluate<boolean>('!document.querySelector("[popover]")'));
+    expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
+    await hoverOn(tab, 'Iran nuclear deal', titleOf('jcpoa'));
+    expect(await tab.evaluate('document.querySelectorAll("[popover]").length')).toBe(1);
+    await tab.close();
+  });
+
   test('that is taken back is left at once, and not read any more', async () => {
     const tab = await stage.open('article.html');
     await untilPainted(tab, 'Iran nuclear deal');

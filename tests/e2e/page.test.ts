@@ -55,6 +55,8 @@ test('the document is byte-identical with highlights on, after a card, and after
   await untilUnpainted(tab);
   expect(await dom(tab)).toBe(before);
   expect(await tab.evaluate('document.styleSheets.length + document.adoptedStyleSheets.length')).toBe(1);
+  const property = `getComputedStyle(document.body).getPropertyValue('--mark-c')`;
+  expect(await tab.evaluate(property)).toBe('');
 });
 
 test('nothing moves: every box stays where it was', async () => {
@@ -161,13 +163,15 @@ test('nothing was asked of the network but the pages themselves', () => {
   expect(asked.filter((url) => !/\.html$|favicon\.ico$/.test(url))).toEqual([]);
 });
 
-test('when the extension goes, its marks go', async () => {
+test('when the extension goes, its marks and its card go', async () => {
   tab = await stage.open('article.html');
-  await untilPainted(tab, INF);
+  await hoverOn(tab, INF, titleOf('inf-treaty'));
   await stage.driver.removeExtension();
   const blank = `(() => {
     const probe = document.querySelector('#first b');
     return CSS.highlights.size === 0 || getComputedStyle(probe, '::highlight(mark-a)').textDecorationLine === 'none';
   })()`;
   await until('the marks to go', () => tab!.evaluate<boolean>(blank));
+  const isNothingShown = `[...document.querySelectorAll('[popover]')].every((host) => host.getBoundingClientRect().width === 0)`;
+  await until('the card to go', () => tab!.evaluate<boolean>(isNothingShown));
 });

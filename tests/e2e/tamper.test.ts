@@ -83,6 +83,18 @@ const against = (act: string, most = Infinity) => `(() => {
   }, 20);
 })()`;
 
+test('a page that takes away what the card is shown by has no unseen card', async () => {
+  await hoverOn(tab, TERM, TITLE);
+  await tab.press('Escape');
+  await leave();
+  await tab.evaluate(`void document.head.append(Object.assign(document.createElement('style'), {
+    textContent: '* { --mark-c: none !important }',
+  }))`);
+  await tab.movePointer(...middle(await untilPainted(tab, TERM)));
+  await moment(1000);
+  expect(await tab.evaluate('document.querySelectorAll("[popover]").length')).toBe(0);
+});
+
 describe.each(['remove', 'hidePopover'])('a page that calls %s()', (act) => {
   test('once or twice has the card again', async () => {
     await tab.evaluate(against(act, 2));
