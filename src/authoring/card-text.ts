@@ -93,7 +93,8 @@ function figureText({
     through && `through ${dayInWords(through)}`,
     edition && `edition of ${isDay(edition) ? dayInWords(edition) : edition}`,
   ];
-  return [`${label}: ${shown} ${unit} by ${ruleName}`, ...scope.filter(Boolean)].join(', ');
+  const joined = unit.startsWith('%') ? `${shown}${unit}` : `${shown} ${unit}`;
+  return [`${label}: ${joined} by ${ruleName}`, ...scope.filter(Boolean)].join(', ');
 }
 
 const attributed = ({ by, note }: { by?: string; note?: string }): string =>

@@ -5,7 +5,7 @@ import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
 import { ViewOf } from './ViewOf.tsx';
-import { dateInWords, languageMarks, numberInWords } from './words.ts';
+import { dateInWords, languageMarks, numberInWords, withSymbol } from './words.ts';
 
 interface FigureTableProps {
   readonly figures: readonly FigureOn[];
@@ -67,7 +67,7 @@ function FigureNumber({ figure }: { figure: FigureOn }) {
   const bounds = figure.range ?? [figure.value];
   const digits = bounds.map((value) => numberInWords(value, inLocale)).join('–');
   const symbol = symbolOf(figure.unit);
-  const text = symbol === '' ? digits : `${digits}\u00a0${symbol}`;
+  const text = symbol === '' ? digits : withSymbol(digits, symbol, inLocale);
   return (
     <strong class="number" lang={languageMarks(inLocale, locale).lang}>
       {isFloor ? t('atLeast', [text]) : text}

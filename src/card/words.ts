@@ -58,6 +58,13 @@ export const languageMarks = (
 export const numberInWords = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
+/** A number with its unit's symbol: a percent sign where the locale sets it, any other after a space that does not break. */
+export function withSymbol(number: string, symbol: string, locale: string): string {
+  if (symbol !== '%') return `${number}\u00a0${symbol}`;
+  const parts = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(0);
+  return parts.map(({ type, value }) => (type === 'integer' ? number : value)).join('');
+}
+
 /** "a, b and c" in the locale, in pieces: `item` is the index of the item that stands there, null for what joins them. */
 export function listInPieces(
   items: readonly string[],

@@ -8,7 +8,8 @@ const HEX_DIGITS = 16;
 
 /**
  * What a topic's card can say, as a short hash: the compiled topic, the rows that it reads, the words of its counting
- * rules. Left out is what changes when an editor merely looks again: `verifiedThrough` and the bibliography's entries.
+ * rules. Left out is what changes when an editor merely looks again (`verifiedThrough`, the bibliography's entries) or sets the same words
+ * in other type (apostrophes, quotation marks, dashes, kinds of space).
  */
 export function fingerprintOf(topic: Topic, catalog: Pick<Catalog, 'records' | 'rules'>): string {
   const { verifiedThrough: _, ...rest } = topic;
@@ -30,8 +31,9 @@ const recordsOf = ({ figures, charts }: Topic): readonly string[] =>
     ),
   ]).sort(compareText);
 
-/** The same value with keys in order, so that only content counts. */
+/** The same value with keys in order and text in plain type, so that only content counts. */
 function canonical(value: unknown): unknown {
+  if (typeof value === 'string') return plainType(value);
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -39,3 +41,12 @@ function canonical(value: unknown): unknown {
     entries.sort(([a], [b]) => compareText(a, b)).map(([key, item]) => [key, canonical(item)]),
   );
 }
+
+/** The words in the type of a typewriter. A percent sign may stand apart from its number. */
+const plainType = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2014]/g, '-')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/(?<=\d) %/g, '%');

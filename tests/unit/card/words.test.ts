@@ -8,6 +8,7 @@ import {
   listInPieces,
   numberInWords,
   wholeYearsBetween,
+  withSymbol,
 } from '../../../src/card/words.ts';
 import { t } from './sample-brief.ts';
 
@@ -89,3 +90,13 @@ test.each([
 ])('English name of %j', (id, expected) => {
   expect(englishName(id)).toBe(expected);
 });
+
+test.each([
+  ['3.67', '%', 'en', '3.67%'],
+  ['3,67', '%', 'de', '3,67\u00a0%'],
+  ['3,67', '%', 'tr', '%3,67'],
+  ['5,500', 'km', 'en', '5,500\u00a0km'],
+  ['500–700', 'kg', 'en', '500–700\u00a0kg'],
+])('%s with %s in %s', (number, symbol, locale, expected) =>
+  expect(withSymbol(number, symbol, locale)).toBe(expected),
+);

@@ -51,3 +51,31 @@ describe('what an editor does by looking again does not', () => {
     ],
   ])('%s', (_name, change) => expect(print('island-rockets', change)).toBe(print('island-rockets')));
 });
+
+describe('type is not meaning', () => {
+  const sentence = (text: string) =>
+    print('island-rockets', (copy) => (mutable(copy.topics['island-rockets'])['sentence'] = text));
+  test.each([
+    ['an apostrophe', 'The island’s rockets', "The island's rockets"],
+    ['quotation marks', 'The “island” rockets', 'The "island" rockets'],
+    ['a dash', 'Rockets – of the island', 'Rockets - of the island'],
+    ['a space that does not break', 'At most 300\u00a0rockets', 'At most 300 rockets'],
+    ['the space of a percent sign', 'At most 60 % of them', 'At most 60% of them'],
+  ])('%s', (_name, one, other) => expect(sentence(one)).toBe(sentence(other)));
+
+  test.each([
+    ['a plural for a singular', 'The island’s rockets', 'The islands’ rockets'],
+    ['a mark that is gone', 'The “island” rockets', 'The island rockets'],
+    ['words that are joined', 'Rockets of the island', 'Rockets-of-the-island'],
+    ['a remainder for a percentage', '60 % 7', '60 7'],
+  ])('but %s', (_name, one, other) => expect(sentence(one)).not.toBe(sentence(other)));
+
+  test('in the words of a rule and in rows too', () => {
+    const rule = (text: string) =>
+      print('island-rockets', (copy) => (mutable(copy.rules['observatory'])['sentence'] = text));
+    expect(rule('The observatory’s')).toBe(rule("The observatory's"));
+    const cell = (text: string) =>
+      print('island-rockets', (copy) => (mutable(copy.records['rockets']!.rows[0]!.cells)['note'] = text));
+    expect(cell('Iran’s')).toBe(cell("Iran's"));
+  });
+});
