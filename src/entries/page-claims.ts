@@ -1,4 +1,5 @@
 import { catalog } from 'catalog:cards';
+import { groupBy } from '../catalog/group-by.ts';
 import { findClaimsInSteps } from '../claims/find-claims.ts';
 import type { ClaimResult } from '../model/claim-result.ts';
 import type { Day } from '../model/day.ts';
@@ -7,10 +8,10 @@ import type { PageSession } from '../page/session.ts';
 
 /** The article's statements held against the record. */
 export interface PageClaims {
-  /** Those of the page as it is; none while it is still being read. */
-  now(): readonly ClaimResult[];
-  /** The same, once it has been read. */
-  all(): Promise<readonly ClaimResult[]>;
+  /** Those of the page as it is, in its articles of a day; none while it is still being read. */
+  asOf(day: Day | null): readonly ClaimResult[];
+  /** Resolves once it has been read. */
+  ready(): Promise<void>;
   /** The page or its day changed: reads it again. */
   renew(): void;
 }
@@ -20,37 +21,39 @@ export function createPageClaims(
   session: PageSession,
   { window, today, signal }: { window: Window; today: Day; signal: AbortSignal },
 ): PageClaims {
-  let found: readonly ClaimResult[] = [];
+  let found: ReadonlyMap<Day | null, readonly ClaimResult[]> = new Map();
   let reading = Promise.resolve();
   let current = new AbortController();
 
   const read = async (reader: AbortSignal) => {
-    const { annotations, blocks, day, language } = session;
-    const indexOf = new Map(blocks.map((block, index) => [block, index]));
-    const mentions = annotations.flatMap(({ block, start, end, topics }) => {
-      const index = indexOf.get(block);
-      return index === undefined ? [] : [{ block: index, start, end, topics }];
-    });
-    const steps = findClaimsInSteps(blocks, mentions, { day, today, language, catalog });
-    const claims = await runInSlices(steps, createPace(window, reader));
-    reader.throwIfAborted();
+    const { annotations, language } = session;
+    const claims = new Map<Day | null, readonly ClaimResult[]>();
+    for (const [day, blocks] of groupBy(session.blocks, (block) => [session.dayOf(block)])) {
+      const indexOf = new Map(blocks.map((block, index) => [block, index]));
+      const mentions = annotations.flatMap(({ block, start, end, topics }) => {
+        const index = indexOf.get(block);
+        return index === undefined ? [] : [{ block: index, start, end, topics }];
+      });
+      const steps = findClaimsInSteps(blocks, mentions, { day, today, language, catalog });
+      claims.set(day, await runInSlices(steps, createPace(window, reader)));
+      reader.throwIfAborted();
+    }
     found = claims;
   };
 
   return {
-    now: () => found,
-    async all() {
+    asOf: (day) => found.get(day) ?? [],
+    async ready() {
       let last: Promise<void>;
       do {
         last = reading;
         await last;
       } while (last !== reading);
-      return found;
     },
     renew() {
       current.abort();
       current = new AbortController();
-      found = [];
+      found = new Map();
       // A reading that was given up, or that failed, leaves the article without claims, and nothing more.
       reading = read(AbortSignal.any([signal, current.signal])).catch(() => undefined);
     },

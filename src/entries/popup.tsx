@@ -39,11 +39,13 @@ let settings: Settings | null = null;
 function draw(): void {
   if (!settings) return;
   const { hiddenTopics, pausedSites } = settings;
+  const dayOnPage = (id: string) =>
+    report?.topics.find((topic) => topic.id === id)?.day ?? report?.published?.day;
   const cardOf = (id: string, asOf: Day) =>
     cardContent(catalog, id, {
       asOf,
       today,
-      claims: report && asOf === (report.published?.day ?? today) ? report.claims : [],
+      claims: report && asOf === (dayOnPage(id) ?? today) ? report.claims : [],
     });
   const hide = (id: string, hidden: boolean) =>
     save({ hiddenTopics: hidden ? [...hiddenTopics, id] : hiddenTopics.filter((known) => known !== id) });

@@ -100,12 +100,13 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
       if (index < 0) return null;
       active = mention;
       session.setActive(index);
-      shown = { topics: mention.topics, asOf: session.day ?? today };
+      const day = session.dayOf(mention.block);
+      shown = { topics: mention.topics, asOf: day ?? today };
       card = openCardFor({
         ...shown,
         today,
-        dayNote: session.day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
-        claims: claims.now(),
+        dayNote: day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
+        claims: claims.asOf(day),
         names: namesOfCards(),
         rects: () => session.rectsOf(indexOf(mention)),
         point,
@@ -125,8 +126,11 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
   function closeOutdated(): void {
     if (!card || !shown) return;
     const { topics, asOf } = shown;
-    const isSpokenOf = session.annotations.some((known) => known.topics.some((id) => topics.includes(id)));
-    if (!isSpokenOf || asOf !== (session.day ?? today)) hover.dismiss();
+    const isSpokenOf = session.annotations.some(
+      (known) =>
+        known.topics.some((id) => topics.includes(id)) && asOf === (session.dayOf(known.block) ?? today),
+    );
+    if (!isSpokenOf) hover.dismiss();
   }
 
   function openAt(index: number | null): void {
@@ -158,7 +162,10 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
   follow();
   claims.renew();
   return {
-    report: async () => reportOf(session, await claims.all(), areCardsOff(document)),
+    async report() {
+      await claims.ready();
+      return reportOf(session, claims.asOf, areCardsOff(document));
+    },
     showMention(index) {
       session.reveal(index);
       window.setTimeout(() => card ?? session.setActive(null), FLASH_MS);

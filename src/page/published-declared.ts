@@ -90,9 +90,9 @@ const MARKED =
   '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], ' +
   '[property~="dc:created"], .dt-published, abbr.published, .hentry .published, [itemprop~="dateCreated"], [pubdate]';
 
-/** Microdata, RDFa and microformats in the page's body: the first that is not part of a related thing. */
-export function daysInMicrodata(document: Document): DateEvidence[] {
-  const marked = findElements(document, MARKED).slice(0, 60);
+/** Microdata, RDFa and microformats in a page or a part of it: the first that is not part of a related thing. */
+export function daysInMicrodata(place: Document | Element): DateEvidence[] {
+  const marked = findElements(place, MARKED).slice(0, 60);
   for (const element of marked) {
     if (isOfAnotherThing(element)) continue;
     const value =

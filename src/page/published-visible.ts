@@ -32,9 +32,9 @@ const MOST_ELEMENTS = 150;
 const LONGEST_LINE = 160;
 
 /** `<time>` elements that belong to the article: announced by class or attribute, near the headline, or the first inside. */
-export function daysInTimeElements(document: Document, headline: Element | null): DateEvidence[] {
+export function daysInTimeElements(place: Document | Element, headline: Element | null): DateEvidence[] {
   const found: DateEvidence[] = [];
-  for (const element of findElements(document, 'time').slice(0, MOST_ELEMENTS)) {
+  for (const element of findElements(place, 'time').slice(0, MOST_ELEMENTS)) {
     const label =
       `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`.toLowerCase();
     if (/updat|modif/.test(label) || isOfAnotherThing(element)) continue;

@@ -43,14 +43,20 @@ const LEAST_WEIGHT = 0.5;
  */
 export function* findPublished(input: PublishedInput): Generator<void, Published | null, void> {
   const evidence = yield* gatherEvidence(input);
+  const best = strongestDay(evidence);
+  if (!best) return null;
+  const { day, from, weight } = best;
+  return { day, from, confidence: confidenceIn(day, weight, evidence) };
+}
+
+/** The place whose day has most votes, the first of them; null where none is to be believed. */
+export function strongestDay(evidence: readonly DateEvidence[]): DateEvidence | null {
   let best: { readonly evidence: DateEvidence; readonly votes: number } | null = null;
   for (const candidate of evidence) {
     const votes = votesFor(candidate.day, evidence);
     if (!best || votes > best.votes + 1e-9) best = { evidence: candidate, votes };
   }
-  if (!best || best.evidence.weight < LEAST_WEIGHT) return null;
-  const { day, from, weight } = best.evidence;
-  return { day, from, confidence: confidenceIn(day, weight, evidence) };
+  return best && best.evidence.weight >= LEAST_WEIGHT ? best.evidence : null;
 }
 
 /** Every place of the page that names a possible day, the most trusted first. */

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { isArticlePage, isListing } from './article.ts';
 import { readArticleText } from './article-text.ts';
 import type { Block } from './blocks.ts';
+import { findDatedParts, type DatedPart } from './dated-parts.ts';
 import { findHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
 import { findElement } from './native-dom.ts';
@@ -22,7 +23,10 @@ export interface PageReading {
   /** True where the page is one piece of writing. */
   readonly article: boolean;
   readonly language: string | null;
+  /** Null where the page does not tell, and where it is several articles of different days. */
   readonly published: Published | null;
+  /** Where it is several, these: their day goes before the page's. */
+  readonly parts: readonly DatedPart[];
   /** Headline and text of the article, in document order; filled for pages that are no article, too. */
   readonly blocks: readonly Block[];
   /** Element that holds the article; null without prose. */
@@ -35,6 +39,7 @@ const NOTHING: PageReading = {
   article: false,
   language: null,
   published: null,
+  parts: [],
   blocks: [],
   root: null,
   guess: true,
@@ -71,8 +76,10 @@ export function* readPageInSteps(
   const article = isArticlePage(signs);
   yield;
   const isInSight = found?.from === 'time' || found?.from === 'text';
-  const published = isInSight && !article && isListing(signs) ? null : found;
-  return { article, language, published, blocks, root, guess };
+  yield;
+  const { parts, disagree } = yield* findDatedParts(evidence, { root, blocks }, found);
+  const published = disagree || (isInSight && !article && isListing(signs)) ? null : found;
+  return { article, language, published, parts, blocks, root, guess };
 }
 
 /** A document that is one large editor holds nothing but what its reader writes. */

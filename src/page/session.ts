@@ -1,17 +1,17 @@
 import type { Mention } from '../catalog/mention.ts';
 import type { Day } from '../model/day.ts';
-import type { TopicId } from '../model/topic.ts';
 import { AnnotationIndex } from './annotation-index.ts';
 import type { Annotation } from './annotation.ts';
 import { annotate } from './annotate.ts';
 import type { Block } from './blocks.ts';
 import { ArticleContent } from './content.ts';
+import { blocksByPart, isPart, partOf } from './dated-parts.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
 import { createPace, runInSlices, runToEnd } from './pace.ts';
 import { annotationAt, rectsOf, scrollTo } from './pointing.ts';
 import type { Published } from './published.ts';
-import { readPageInSteps } from './read-page.ts';
+import { readPageInSteps, type PageReading } from './read-page.ts';
 import { selectShown, type DisplaySettings } from './shown.ts';
 import { watchPage, type PageChanges } from './watch.ts';
 
@@ -42,8 +42,12 @@ export interface PageSession {
   readonly article: boolean;
   readonly language: string | null;
   readonly published: Published | null;
-  /** The day that mentions are read by: the reader's own, else the page's; null if unknown. */
+  /** The page's day: the reader's own, else what the page says; null if unknown, or if its articles have a day each. */
   readonly day: Day | null;
+  /** The page is several articles of different days, and the reader has set none. */
+  readonly hasSeveralDays: boolean;
+  /** The day that a block is read by: the reader's own, else that of the article it stands in, else the page's; null if unknown. */
+  dayOf(block: Block): Day | null;
   readonly blocks: readonly Block[];
   /** All visible mentions in reading order, marked or not; their indices name them until the next `onChange`. */
   readonly annotations: readonly Annotation[];
@@ -82,10 +86,11 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   const content = new ArticleContent<Scan>();
   const index = new AnnotationIndex();
   let settings = options.settings;
-  let reading: { article: boolean; language: string | null; published: Published | null } = {
+  let reading: Pick<PageReading, 'article' | 'language' | 'published' | 'parts'> = {
     article: false,
     language: null,
     published: null,
+    parts: [],
   };
   let spotter: Spotter<Scan> | null = null;
   let given: Day | null = null;
@@ -95,7 +100,8 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   let current = new AbortController();
   let turn = 0;
 
-  const dayOfArticle = () => given ?? reading.published?.day ?? null;
+  const dayOfPage = () => given ?? reading.published?.day ?? null;
+  const dayOf = (block: Block) => given ?? partOf(reading.parts, block)?.day ?? dayOfPage();
 
   const seen = new WeakSet<Annotation>();
   const isShown = (annotation: Annotation) => {
@@ -126,8 +132,14 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       if (block.heading > 0) section++;
       return scan === null ? [] : [{ block, text: block.text, scan, section }];
     });
-    const context = { day: dayOfArticle(), language: reading.language };
-    return { blocks, mentions: spotter ? yield* spotter.resolveInSteps(blocks, context) : [] };
+    const mentions: Mention[] = [];
+    for (const places of blocksByPart(reading.parts, blocks)) {
+      const own = places.map((place) => blocks[place]!);
+      const context = { day: dayOf(own[0]!.block), language: reading.language };
+      for (const mention of spotter ? yield* spotter.resolveInSteps(own, context) : [])
+        mentions.push({ ...mention, block: places[mention.block]! });
+    }
+    return { blocks, mentions };
   }
 
   const settle = ({ blocks, mentions }: Resolved) => {
@@ -167,7 +179,8 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
 
   const handleChanges = async (changes: PageChanges) => {
     const outcome = content.update(changes);
-    if (outcome === 'unknown') await readAll();
+    const isNewPart = outcome === 'changed' && [...changes.added].some(isPart);
+    if (outcome === 'unknown' || isNewPart) await readAll();
     else if (outcome === 'changed') await scanAll(AbortSignal.any([signal, current.signal]));
   };
 
@@ -207,8 +220,12 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       return reading.published;
     },
     get day() {
-      return dayOfArticle();
+      return dayOfPage();
     },
+    get hasSeveralDays() {
+      return given === null && reading.published === null && reading.parts.length > 0;
+    },
+    dayOf,
     get blocks() {
       return content.items.map((item) => item.block);
     },
@@ -259,20 +276,4 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       setActive(at);
     },
   };
-}
-
-/** Topics of the page in order of their first mention, each with its mentions' indices. */
-export function topicsInReadingOrder(annotations: readonly Annotation[]): {
-  readonly id: TopicId;
-  readonly mentions: readonly { readonly index: number; readonly surface: string }[];
-}[] {
-  const topics = new Map<TopicId, { index: number; surface: string }[]>();
-  for (const [at, annotation] of annotations.entries())
-    for (const topic of annotation.topics) {
-      const mention = { index: at, surface: annotation.surface };
-      const mentions = topics.get(topic);
-      if (mentions) mentions.push(mention);
-      else topics.set(topic, [mention]);
-    }
-  return [...topics].map(([id, mentions]) => ({ id, mentions }));
 }

@@ -16,9 +16,13 @@ export interface PageReport {
     readonly from: DayEvidence;
     readonly confidence: 'high' | 'medium' | 'low';
   } | null;
+  /** It is several articles with a day each, so that none is the page's. */
+  readonly severalDays: boolean;
   /** In reading order of the first mention. */
   readonly topics: readonly {
     readonly id: TopicId;
+    /** Where it is not the page's: that of the article with the first mention; null if it has none. */
+    readonly day?: Day | null;
     readonly mentions: readonly { readonly index: number; readonly surface: string }[];
   }[];
   readonly claims: readonly ClaimResult[];

@@ -7,13 +7,14 @@ type Ready = Extract<PopupPage, { state: 'ready' }>;
 
 interface DayLineProps extends Pick<PopupProps, 't' | 'locale' | 'today' | 'onSetDay'> {
   readonly published: Ready['published'];
+  readonly severalDays: boolean;
 }
 
 /** Before this day the record has nothing to tell. */
 const FIRST_DAY: Day = '1950-01-01';
 
 /** The article's day, how it was found, and a field to correct it by hand. */
-export function DayLine({ t, locale, today, published, onSetDay }: DayLineProps) {
+export function DayLine({ t, locale, today, published, severalDays, onSetDay }: DayLineProps) {
   const years = published ? wholeYearsBetween(published.day, today) : 0;
   const choose = (value: string) => {
     if (isDay(value) && value >= FIRST_DAY && value <= today) onSetDay(value);
@@ -27,7 +28,7 @@ export function DayLine({ t, locale, today, published, onSetDay }: DayLineProps)
             {years > 0 && <span class="hint-inline"> · {counted(t, 'yearsAgo', years, locale)}</span>}
           </>
         ) : (
-          t('noDay')
+          t(severalDays ? 'severalDays' : 'noDay')
         )}
       </summary>
       <p class="hint">
@@ -37,7 +38,7 @@ export function DayLine({ t, locale, today, published, onSetDay }: DayLineProps)
             {published.from !== 'given' && <> {t(CONFIDENCE_KEYS[published.confidence])}</>}
           </>
         ) : (
-          t('noDayHint')
+          t(severalDays ? 'severalDaysHint' : 'noDayHint')
         )}
       </p>
       <div class="day-tools">

@@ -14,6 +14,9 @@ interface PageTopicsProps {
   readonly onOpenTopic: (id: TopicId) => void;
 }
 
+const ofArticle = (day: Day | null, today: Day): { asOf: Day; note: DayNote } =>
+  day === null ? { asOf: today, note: 'unknown' } : { asOf: day, note: 'found' };
+
 /** The page's topics in reading order, each with its mentions and whether the reader knows it already. */
 export function PageTopics({ popup, topics, asOf, note, onOpenTopic }: PageTopicsProps) {
   const { t, locale, names, dataVersion, onCopy, hiddenTopics } = popup;
@@ -21,11 +24,13 @@ export function PageTopics({ popup, topics, asOf, note, onOpenTopic }: PageTopic
     <ul class="topics">
       {topics.map((topic) => {
         const isHidden = hiddenTopics.includes(topic.id);
+        const own = topic.day === undefined ? { asOf, note } : ofArticle(topic.day, popup.today);
         return (
           <TopicItem
-            key={`${topic.id} ${asOf}`}
-            {...{ t, locale, names, dataVersion, onCopy, note, onOpenTopic }}
-            content={popup.cardOf(topic.id, asOf, note)}
+            key={`${topic.id} ${own.asOf}`}
+            {...{ t, locale, names, dataVersion, onCopy, onOpenTopic }}
+            note={own.note}
+            content={popup.cardOf(topic.id, own.asOf, own.note)}
             aside={isHidden ? t('known') : counted(t, 'mentions', topic.mentions.length, locale)}
           >
             <MentionButtons t={t} mentions={topic.mentions} onShowMention={popup.onShowMention} />

@@ -16,6 +16,7 @@ export function Popup(props: PopupProps) {
   const [isBrowsing, setBrowsing] = useState(false);
   const [chosen, setChosen] = useState<TopicId | null>(null);
   const published = page.state === 'ready' ? page.published : null;
+  const severalDays = page.state === 'ready' && page.severalDays;
   const asOf = (hasTopics && published?.day) || today;
   const note = noteOf(page);
   const site = 'site' in page ? page.site : null;
@@ -28,7 +29,7 @@ export function Popup(props: PopupProps) {
     <Paper screen="popup" locale={locale}>
       <header>
         <h1>{t('name')}</h1>
-        {hasTopics && <DayLine {...{ t, locale, today, published }} onSetDay={props.onSetDay} />}
+        {hasTopics && <DayLine {...{ t, locale, today, published, severalDays }} onSetDay={props.onSetDay} />}
       </header>
       <main>
         <PageNotice t={t} page={page} onSpot={props.onSpot} />
@@ -77,6 +78,8 @@ export function Popup(props: PopupProps) {
 
 function noteOf(page: PopupPage): DayNote {
   if (page.state !== 'ready' || page.topics.length === 0) return 'browsing';
+  // Of no article of the page.
+  if (page.severalDays) return 'browsing';
   if (!page.published) return 'unknown';
   return page.published.from === 'given' ? 'given' : 'found';
 }

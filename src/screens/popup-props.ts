@@ -18,6 +18,8 @@ export interface PopupSite {
 
 export interface PopupTopic {
   readonly id: TopicId;
+  /** Where it is not the page's: that of the article with the first mention; null if it has none. */
+  readonly day?: Day | null;
   readonly mentions: readonly { readonly index: number; readonly surface: string }[];
 }
 
@@ -40,6 +42,8 @@ export type PopupPage =
         readonly from: DayEvidence;
         readonly confidence: 'high' | 'medium' | 'low';
       } | null;
+      /** It is several articles with a day each, so that none is the page's. */
+      readonly severalDays: boolean;
       /** In reading order of the first mention; empty = nothing found. */
       readonly topics: readonly PopupTopic[];
       readonly highlighting: boolean;

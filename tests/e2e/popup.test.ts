@@ -138,3 +138,18 @@ test('on a page without topics all cards can be searched and read', async () => 
   await stage.driver.closePopup();
   await plain.close();
 });
+
+test('of two articles on a page each has the cards of its own day, in the page and here', async () => {
+  await tab.close();
+  tab = await stage.open('two-articles.html');
+  expect(await hoverOn(tab, 'INF Treaty', titleOf('inf-treaty'))).toContain('On October 20, 2017');
+  await tab.press('Escape');
+  expect(await hoverOn(tab, 'Iran nuclear deal', titleOf('jcpoa'))).toContain('On December 2, 2019');
+  await tab.press('Escape');
+  const popup = await stage.driver.openPopup(tab);
+  await untilText(popup, 'each with its own date');
+  await popup.click('.topic:nth-child(2) summary');
+  await untilText(popup, 'On December 2, 2019');
+  await setDay(popup, '2016-05-05');
+  await untilText(popup, 'May 5, 2016');
+});

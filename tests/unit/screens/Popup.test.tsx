@@ -10,6 +10,7 @@ const ready: Extract<PopupPage, { state: 'ready' }> = {
   site,
   article: true,
   published: { day: '2017-10-20', from: 'json-ld', confidence: 'high' },
+  severalDays: false,
   topics: [
     {
       id: 'lake-treaty',
@@ -143,6 +144,26 @@ describe('a page with topics', () => {
     expect(calls).toEqual([
       ['showMention', 0],
       ['hide', 'lake-treaty', true],
+    ]);
+  });
+
+  test('of several articles each card is of the day of its own, and the line says so', async () => {
+    const [first, second] = ready.topics;
+    const { box } = popup({
+      ...ready,
+      published: null,
+      severalDays: true,
+      topics: [
+        { ...first!, day: '2019-03-04' },
+        { ...second!, day: null },
+      ],
+    });
+    expect(textOf(box.querySelector('.day'))).toContain('Several articles, each with its own date');
+    await openTopic(box, 0);
+    await openTopic(box, 1);
+    expect([...box.querySelectorAll('.then h3')].map(textOf)).toEqual([
+      'On 4 March 2019, when this was written',
+      expect.stringContaining('Today, 26 November 2026'),
     ]);
   });
 
