@@ -28,7 +28,7 @@ export function EventLines({ events, isTerse = false, children }: EventLinesProp
             {event.status !== undefined && <strong>{t(STATUS_KEYS[event.status])}: </strong>}
             <English>{event.title}</English>
             <SourceMarks ids={event.sources} />
-            <ViewOf by={event.by} text={event.title} />
+            <ViewOf by={event.by} />
             {!isTerse && <Note text={event.note} />}
           </span>
         </li>

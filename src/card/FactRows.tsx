@@ -29,7 +29,7 @@ export function FactRows({ facts }: { facts: readonly FactOn[] }) {
           {fact.aspect === 'office' && (
             <span class="note">{t('officeSince', [dateInWords(fact.from, locale)])}</span>
           )}
-          <ViewOf by={fact.by} text={fact.text} />
+          <ViewOf by={fact.by} />
           <Note text={fact.note} />
         </Row>
       ))}

@@ -40,7 +40,7 @@ export function FigureTable({ figures, isTerse = false }: FigureTableProps) {
                 )}
               </span>
               <SourceMarks ids={figure.sources} />
-              <ViewOf by={figure.by} text="" />
+              <ViewOf by={figure.by} />
               {!isTerse && <Note text={figure.note} />}
             </span>
           </li>

@@ -46,7 +46,7 @@ export function MoreOnThatDay({ brief, parts }: { brief: Brief; parts: BriefPart
                 {', '}
                 <English>{party.role}</English> {t('sinceDate', [dateInWords(party.from, locale)])}
                 <SourceMarks ids={party.sources} />
-                <ViewOf by={party.by} text="" />
+                <ViewOf by={party.by} />
                 <Note text={party.note} />
               </li>
             ))}

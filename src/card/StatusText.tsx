@@ -16,7 +16,7 @@ export function StatusText({ brief }: { brief: Brief }) {
     <>
       <strong>{t(STATUS_SINCE_KEYS[status], [dateInWords(detail.since, locale)])}</strong>
       <SourceMarks ids={detail.sources} />
-      <ViewOf by={detail.by} text={detail.title} />
+      <ViewOf by={detail.by} />
       <Note text={detail.note} />
     </>
   );

@@ -10,7 +10,9 @@ import { orphans } from './orphans.ts';
 import { overlaps } from './overlaps.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sourceCouldKnow } from './source-could-know.ts';
+import { speakerTwice } from './speaker-twice.ts';
 import { statusOrder } from './status-order.ts';
+import { typeStyle } from './type-style.ts';
 import { verifiedThrough } from './verified-through.ts';
 
 /** All lints of topics, records and tables: an array of plain objects, in the order of the guide. */
@@ -25,6 +27,8 @@ export const LINTS: readonly Lint[] = [
   duplicates,
   statusOrder,
   sentenceLength,
+  typeStyle,
+  speakerTwice,
   verifiedThrough,
   sourceCouldKnow,
   changelog,

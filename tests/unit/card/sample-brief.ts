@@ -53,7 +53,7 @@ export const brief: Brief = {
   ],
   figuresToday: [figure('press', 'press counting', 18)],
   facts: [
-    fact('view-us', 'dispute', 'The United States says that Russia has broken it.', 'United States'),
+    fact('view-us', 'dispute', 'Russia has broken it.', 'the United States'),
     fact('view-ru', 'dispute', 'The treaty has been kept.', 'Russia'),
     fact('limit', 'limit', 'No ship may be longer than 30 metres.'),
     fact('limit-2', 'limit', 'No more than four ships a side.'),
