@@ -24,6 +24,10 @@ export function expandForm(notation: string): readonly WrittenForm[] {
     const right = form.endsWith('*') ? 'open' : form.endsWith('!') ? 'closed' : 'word';
     if (right !== 'word') form = form.slice(0, -1);
     if (form.replaceAll('*', '').trim() === '') throw new FormError('stands for an empty form');
+    if (/(^| )@/.test(form))
+      throw new FormError(
+        `has ${/@\S*/.exec(form)![0]} inside a form; a class stands alone: put more words into the class`,
+      );
     return { text: form, left, right };
   });
 }
