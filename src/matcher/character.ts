@@ -97,7 +97,7 @@ const isRare = (u: number) =>
   u === 0x309a ||
   between(u, 0x2160, 0x217f) ||
   between(u, 0xfb00, 0xfb06) ||
-  between(u, 0xff65, 0xff9f) ||
+  between(u, 0xff65, 0xffdc) ||
   ((between(u, 0xfb50, 0xfdff) || between(u, 0xfe70, 0xfefc)) &&
     String.fromCharCode(u).normalize('NFKC').length > 1);
 
@@ -172,7 +172,13 @@ export function isUpper(unit: number): boolean {
 }
 
 /** Would a word run on from a unit of kind `left` to one of kind `right`? */
-export function joins(left: number, right: number): boolean {
+export const joins = (left: number, right: number): boolean => JOINS[(left << 4) | right] === 1;
+
+const JOINS = new Uint8Array(256);
+for (const left of Object.values(Kind))
+  for (const right of Object.values(Kind)) JOINS[(left << 4) | right] = Number(runOn(left, right));
+
+function runOn(left: number, right: number): boolean {
   if (left < Kind.LETTER || right < Kind.LETTER || left === Kind.RARE || right === Kind.RARE) return false;
   if (left === Kind.IDEOGRAPH || right === Kind.IDEOGRAPH) return false;
   if (left === right) return true;
