@@ -94,7 +94,7 @@ function figureText({
     edition && `edition of ${isDay(edition) ? dayInWords(edition) : edition}`,
   ];
   const joined = unit.startsWith('%') ? `${shown}${unit}` : `${shown} ${unit}`;
-  return [`${label}: ${joined} by ${ruleName}`, ...scope.filter(Boolean)].join(', ');
+  return [`${label}: ${joined} (${ruleName})`, ...scope.filter(Boolean)].join(', ');
 }
 
 const attributed = ({ by, note }: { by?: string; note?: string }): string =>

@@ -19,8 +19,8 @@ Parties
   Beland, state party, since 5 March 2001 [2]
 
 Figures
-  Tugs allowed: 4 tugs by treaty text [1]
-  Parties: 2 states by parties named here [1]
+  Tugs allowed: 4 tugs (treaty text) [1]
+  Parties: 2 states (parties named here) [1]
 
 Facts
   No warship may enter. [1]
@@ -32,8 +32,8 @@ Up to then
 
 Since then
   1 June 2010: Beland leaves [2]
-  Tugs allowed: 6 tugs by treaty text on 1 January 2012 [2, 1]
-  Parties: 1 states by parties named here on 1 January 2012 [1]
+  Tugs allowed: 6 tugs (treaty text) on 1 January 2012 [2, 1]
+  Parties: 1 states (parties named here) on 1 January 2012 [1]
 
 Related
   Island rockets (island-rockets)
@@ -50,8 +50,8 @@ Checked through 31 December 2025`);
 test('a record of events has no status, and its figures say how far they reach', () => {
   const text = cardText(briefOn(catalog, 'island-rockets', { day: '2026-02-01', today: '2026-02-01' }));
   expect(text).not.toContain('Status');
-  expect(text).toContain('  Rockets so far: at least 12 rockets by Observatory, through 31 December 2025');
-  expect(text).toContain('  Rockets in the last full year: 3 rockets by Observatory, 2025, edition of 2026');
+  expect(text).toContain('  Rockets so far: at least 12 rockets (Observatory), through 31 December 2025');
+  expect(text).toContain('  Rockets in the last full year: 3 rockets (Observatory), 2025, edition of 2026');
 });
 
 test.each([
