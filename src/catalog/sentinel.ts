@@ -1,3 +1,5 @@
+import { LOOK_ALIKES, UNIFIED } from '../matcher/letter-twins.ts';
+
 /**
  * Could any mention occur at all? A necessary condition, cheap enough for every page: short needles looked for by native string search.
  * It never says no where the spotter would find something; it may say yes where it finds nothing.
@@ -33,33 +35,7 @@ const QUOTES = /["«»„“”‟〝-〟《》〈〉「-』]/g;
 /** The quote comes first, as it is what can be searched for fast. */
 const QUOTE_IN_WORD =
   /["«»„“”‟〝-〟《》〈〉「-』](?<=[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffef].)(?=[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffef])/;
-const UNIFIED = /[ıłŁøØđĐßأإآٱىیکةۀەھہヶケヵか٠-٩۰-۹]/g;
-const UNIFORM: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ß: 's',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ۀ: 'ه',
-  ە: 'ه',
-  ھ: 'ه',
-  ہ: 'ه',
-  ヶ: 'カ',
-  ケ: 'カ',
-  ヵ: 'カ',
-  か: 'カ',
-};
+const VARIANTS = RegExp(`[${UNIFIED[0]}٠-٩۰-۹]`, 'g');
 const REMARKS = /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g;
 const GAPS = /[\s\-‐‑‒–−]+/g;
 /** Everything but Latin, Cyrillic and Arabic letters and digits parts words; what else is a letter hardly matters, and may part them. */
@@ -68,8 +44,6 @@ const ARABIC = /[\u0620-\u06d5]/;
 const BETWEEN_SCRIPTS =
   /(?<=[A-Za-z\u0400-\u052f])(?=[\u0620-\u06d5])|(?<=[\u0620-\u06d5])(?=[A-Za-z\u0400-\u052f])/g;
 const CYRILLIC = /[\u0400-\u052f]/;
-/** Letters of two alphabets that look alike; the matcher takes one for the other. */
-const TWINS = ['аеорсхуіѕјвнкмтАЕОРСХУІЅЈВНКМТ', 'aeopcxyisjbhkmtAEOPCXYISJBHKMT'] as const;
 
 /**
  * The spelling in which needles are cut and looked for, coarser than the matcher's folding but for case. Words stand between single
@@ -83,7 +57,7 @@ export function spellForSentinel(text: string, free: boolean): string {
       .replace(SYMBOLS, ' ')
       .normalize('NFKD')
       .replace(IGNORED, '')
-      .replace(UNIFIED, (sign) => UNIFORM[sign] ?? String(sign.charCodeAt(0) & 15));
+      .replace(VARIANTS, (sign) => UNIFIED[1][UNIFIED[0].indexOf(sign)] ?? String(sign.charCodeAt(0) & 15));
   const remarks = spelled.match(REMARKS);
   if (remarks) spelled = [spelled.replace(REMARKS, ' '), ...remarks].join(' | ');
   if (free) spelled = spelled.replace(QUOTES, '').replace(GAPS, '');
@@ -94,7 +68,8 @@ export function spellForSentinel(text: string, free: boolean): string {
     if (isForeign && ARABIC.test(spelled)) spelled = spelled.replace(BETWEEN_SCRIPTS, ' ');
   }
   if (isForeign && CYRILLIC.test(spelled))
-    for (let at = 0; at < TWINS[0].length; at++) spelled = spelled.replaceAll(TWINS[0][at]!, TWINS[1][at]!);
+    for (let at = 0; at < LOOK_ALIKES[0].length; at++)
+      spelled = spelled.replaceAll(LOOK_ALIKES[0][at]!, LOOK_ALIKES[1][at]!);
   return spelled;
 }
 

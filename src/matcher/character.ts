@@ -1,3 +1,5 @@
+import { LOOK_ALIKES, UNIFIED } from './letter-twins.ts';
+
 /**
  * What one UTF-16 unit is to the matcher: its kind (which decides boundaries and skipping) and its folded form.
  *
@@ -26,52 +28,13 @@ export const Kind = {
   RARE: 13,
 } as const;
 
-const LATIN_OF: Readonly<Record<string, string>> = Object.freeze({
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  в: 'b',
-  н: 'h',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 's',
-  // Arabic script
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ۀ: 'ه',
-  ە: 'ه',
-  ھ: 'ه',
-  ہ: 'ه',
-  // Japanese: small and large ka and ke in counters
-  ヶ: 'カ',
-  ケ: 'カ',
-  ヵ: 'カ',
-  か: 'カ',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '′': "'",
-  '`': "'",
-  '＇': "'",
-});
+const APOSTROPHES = '‘’ʼ′`＇';
+
+/** What a small letter counts as. */
+const twinOf = new Map<string, string>();
+for (const [letters, twins] of [UNIFIED, LOOK_ALIKES])
+  for (let at = 0; at < letters.length; at++) twinOf.set(letters[at]!, twins[at]!);
+for (const sign of APOSTROPHES) twinOf.set(sign, "'");
 
 const between = (unit: number, from: number, to: number) => unit >= from && unit <= to;
 
@@ -126,7 +89,7 @@ function findFolded(unit: number): string {
   let small = text === 'İ' ? 'i' : text.toLowerCase();
   if (unit < 0x590 || between(unit, 0x1e00, 0x1fff)) small = small.normalize('NFD').replace(MARKS, '');
   if (small.length !== 1) small = text;
-  return LATIN_OF[small] ?? small;
+  return twinOf.get(small) ?? small;
 }
 
 /** Kinds found out so far; 0 = not asked yet. */
