@@ -1,5 +1,6 @@
 import { languages } from 'catalog:languages';
 import { mayOccur } from '../catalog/sentinel.ts';
+import { guessLanguage } from '../page/guess-language.ts';
 import type { ToBackground } from '../platform/messages.ts';
 
 /** The extension API as the browsers name it: the polyfill would weigh more than all of this. */
@@ -12,19 +13,31 @@ const LONGEST_WAIT_MS = 60_000;
 const needles: NonNullable<typeof globalThis.backgrounderNeedles> =
   globalThis.backgrounderNeedles ?? new Map();
 
-function tell(name: 'mayHaveTopics' | 'needNeedles', language: string): void {
+function tell(name: 'mayHaveTopics' | 'needNeedles', language: string): true {
   const params: ToBackground[typeof name]['params'] = { language };
   // Nobody answers where the permission is gone, or the extension.
   chrome.runtime?.sendMessage({ name, params }).catch(() => undefined);
+  return true;
 }
 
-const declaredLanguage = () => document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
+/** Asks for the needles of a language of ours that are not there; true if they are to come. */
+const askFor = (language: string): boolean =>
+  languages.includes(language) && !needles.has(language) && tell('needNeedles', language);
 
-/** One pass over the text that the page shows, with the needles of its language; of all that are there if it says none. */
-function lookFor(declared: string): string | undefined {
+/**
+ * Looks once through the text that the page shows, with the needles of the language that it declares and of the one that it seems to be written in, or
+ * with all that are there if these are none of ours. True where there is something to tell, or needles are missing.
+ */
+function lookAtText(): boolean {
+  const declared = document.documentElement.lang.toLowerCase().split(/[-_]/)[0]!;
+  if (askFor(declared)) return true;
   const text = document.body?.innerText ?? '';
-  const candidates = needles.has(declared) ? [declared] : [...needles.keys()];
-  return candidates.find((language) => mayOccur(needles.get(language)!, text));
+  const heard = guessLanguage(text, declared) ?? declared;
+  if (askFor(heard)) return true;
+  const known = [...needles.keys()];
+  const own = known.filter((language) => language === declared || language === heard);
+  const found = (own[0] ? own : known).find((language) => mayOccur(needles.get(language)!, text));
+  return found !== undefined && tell('mayHaveTopics', found);
 }
 
 /** Changes when there is something new to look at: paragraphs, or a tenth more of whatever there is. Far cheaper than a look. */
@@ -45,12 +58,7 @@ function watch(): void {
     seen = now;
     wait = address === location.href ? Math.min(LONGEST_WAIT_MS, wait * 1.5) : FIRST_WAIT_MS;
     address = location.href;
-    const declared = declaredLanguage();
-    const isMissing = languages.includes(declared) && !needles.has(declared);
-    const found = isMissing ? undefined : lookFor(declared);
-    if (isMissing) tell('needNeedles', declared);
-    if (found !== undefined) tell('mayHaveTopics', found);
-    return isMissing || found !== undefined;
+    return lookAtText();
   }
 
   /** A hidden page waits to be shown. An extension that was updated or removed leaves its script behind. */

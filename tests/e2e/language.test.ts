@@ -75,6 +75,14 @@ test('a page that declares the wrong language is read, and answered, in the one 
   await hoverOn(tab, 'Atomabkommen mit dem Iran', titleOf('jcpoa', 'de'));
 });
 
+test.each(['undeclared-fa.html', 'declared-wrong-fa.html'])(
+  'names that the text asks for are fetched, though the page does not (%s)',
+  async (page) => {
+    tab = await stage.open(page);
+    await hoverOn(tab, 'برجام', titleOf('jcpoa', 'fa'));
+  },
+);
+
 test('by the setting all is English', async () => {
   await setLanguage('en');
   tab = await stage.open('artikel-de.html');
