@@ -43,7 +43,10 @@ export function cardText(brief: Brief): string {
   );
   section(
     'Facts',
-    brief.facts.map((fact) => `${fact.text}${attributed(fact)}${cite(fact.sources)}`),
+    brief.facts.map(
+      ({ by, text, note, sources }) =>
+        `${by ? `According to ${by}: ` : ''}${text}${note ? ` (${note})` : ''}${cite(sources)}`,
+    ),
   );
   const eventText = (event: EventOn) =>
     `${dayInWords(event.date)}: ${event.title}${attributed(event)}${cite(event.sources)}`;

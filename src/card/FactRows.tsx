@@ -17,19 +17,19 @@ const ASPECT_KEYS: Record<Aspect, string> = {
   office: 'aspectOffice',
 };
 
-/** Facts as rows; the aspect is named where it changes. An office says since when it is held. */
+/** Facts as rows; the aspect is named where it changes. A view begins with whose it is. An office says since when it is held. */
 export function FactRows({ facts }: { facts: readonly FactOn[] }) {
   const { t, locale } = useReading();
   return (
     <>
       {facts.map((fact, index) => (
         <Row key={fact.id} term={facts[index - 1]?.aspect === fact.aspect ? '' : t(ASPECT_KEYS[fact.aspect])}>
+          <ViewOf by={fact.by} />
           <English>{fact.text}</English>
           <SourceMarks ids={fact.sources} />
           {fact.aspect === 'office' && (
             <span class="note">{t('officeSince', [dateInWords(fact.from, locale)])}</span>
           )}
-          <ViewOf by={fact.by} />
           <Note text={fact.note} />
         </Row>
       ))}

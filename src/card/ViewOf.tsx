@@ -1,7 +1,7 @@
 import { English } from './English.tsx';
 import { useReading } from './reading.ts';
 
-/** Whose view a statement is, where it is disputed. Stands behind the statement, which is told in that side's own voice. */
+/** Whose view a statement is, where it is disputed; the statement is told in that side's own voice. */
 export function ViewOf({ by }: { by: string | undefined }) {
   const { t } = useReading();
   if (by === undefined) return null;

@@ -24,7 +24,7 @@ Figures
 
 Facts
   No warship may enter. [1]
-  Tugs are warships. (according to: Aland) [2]
+  According to Aland: Tugs are warships. [2]
 
 Up to then
   20 January 2001: Aland and Beland sign [1]

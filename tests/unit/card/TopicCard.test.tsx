@@ -39,8 +39,8 @@ describe('the bands', () => {
 
   test('then: both sides of a dispute, and whose view each is', () => {
     const then = textOf(card().querySelector('.then'));
-    expect(then).toContain('The treaty has been kept. 2 According to Russia');
-    expect(then).toContain('Russia has broken it. 2 According to the United States');
+    expect(then).toContain('According to Russia The treaty has been kept. 2');
+    expect(then).toContain('According to the United States Russia has broken it. 2');
   });
 
   test('since: dated events no more precise than known, then today', () => {
