@@ -69,6 +69,15 @@ export class BlockIndex {
     });
   }
 
+  /** Is this word one that the table knows, by itself or inside a longer form? */
+  knows(word: Span): boolean {
+    for (const spans of this.#spans.values()) {
+      const after = firstFrom(spans, word.end);
+      if (after > 0 && spans[after - 1]!.end >= word.end) return true;
+    }
+    return false;
+  }
+
   /** End of the last of these symbols between the offsets; -1 if there is none. */
   lastEnd(symbols: AnyOf, start: number, end: number): number {
     let last = -1;

@@ -8,6 +8,7 @@ import { groupBy } from './group-by.ts';
 import type { Mention } from './mention.ts';
 import { isShouted } from './shouting.ts';
 import { selectCandidates, type Candidate } from './select-candidates.ts';
+import { findSpelledOut } from './spelled-out.ts';
 import type { Alias, Pattern, Rule, SpotTable, SymbolId } from './spot-table.ts';
 
 const EARLIER_BLOCKS = 2;
@@ -16,6 +17,8 @@ const EARLIER_BLOCKS = 2;
 interface Finds {
   readonly alias: readonly (Span & { readonly rule: Alias })[];
   readonly pattern: readonly (Span & { readonly rule: Pattern })[];
+  /** Acronyms that the block spells out in words of which fewer than half are in the table. */
+  readonly strangers: readonly string[];
   /** What the block adds to the document's counts. */
   readonly counts: readonly (readonly [SymbolId, number])[];
 }
@@ -85,7 +88,13 @@ export function createResolver(
     const counts = [...block.symbols()]
       .filter((symbol) => counted.has(symbol))
       .map((symbol) => [symbol, block.spansOf(symbol).length] as const);
-    return { alias, pattern, counts };
+    const strangers = alias
+      .filter(({ start, end }) => {
+        const spelled = findSpelledOut(block.text, { start, end });
+        return spelled && spelled.filter((word) => block.knows(word)).length < spelled.length / 2;
+      })
+      .map(({ start, end }) => block.text.slice(start, end));
+    return { alias, pattern, strangers, counts };
   }
 
   const known = new WeakMap<BlockIndex, Finds>();
@@ -136,16 +145,23 @@ export function createResolver(
   return function* (blocks, day) {
     const finds: Finds[] = [];
     const counts = new Map<SymbolId, number>();
-    const named = new Set<number>();
+    const strangers = new Set<string>();
     let year: number | null = null;
     for (const block of blocks) {
       yield;
       const found = findsOf(block);
       finds.push(found);
-      for (const { rule } of found.alias) if (!rule.when) for (const topic of rule.topics) named.add(topic);
+      for (const stranger of found.strangers) strangers.add(stranger);
       for (const [symbol, count] of found.counts) counts.set(symbol, (counts.get(symbol) ?? 0) + count);
       if (day === null) year = later(year, block.latestYear());
     }
+    const isStrange = (block: BlockIndex, { start, end }: Span) =>
+      strangers.size > 0 && strangers.has(block.text.slice(start, end));
+    const named = new Set<number>();
+    for (const [block, { alias }] of finds.entries())
+      for (const find of alias)
+        if (!find.rule.when && !isStrange(blocks[block]!, find))
+          for (const topic of find.rule.topics) named.add(topic);
     let isAsked = false;
     const facts: DocumentFacts = {
       day,
@@ -162,12 +178,17 @@ export function createResolver(
     const mentions: Mention[] = [];
     for (const [block, index] of blocks.entries()) {
       yield;
-      const found = finds[block]!;
+      const all = finds[block]!;
+      // "International Association for Educational Assessment (IAEA)": the letters mean that from there on, unless ours is named too.
+      const alias = all.alias.filter(
+        (find) => !isStrange(index, find) || find.rule.topics.some((topic) => named.has(topic)),
+      );
+      const found = alias.length < all.alias.length ? { ...all, alias } : all;
       if (found.alias.length === 0 && found.pattern.length === 0) continue;
       const earlier = blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
       let decision = decisions.get(index);
-      if (!decision || !isStill(decision, day, settleBy, earlier)) {
-        isAsked = false;
+      if (!decision || strangers.size > 0 || !isStill(decision, day, settleBy, earlier)) {
+        isAsked = strangers.size > 0;
         const chosen = decide(index, earlier, found, facts, settleBy);
         decision = { chosen, day, settleBy, earlier };
         if (isAsked) decisions.delete(index);

@@ -75,6 +75,16 @@ describe('names and cues', () => {
       ['The Treaty on Blue Paint. BPT Bank sells paint.'],
       ['blue-pact: Treaty on Blue Paint'],
     ],
+    [
+      'an acronym that the text spells out as something else',
+      ['The Brick Potters Trust (BPT) signed.', 'The BPT is a treaty among potters.'],
+      [],
+    ],
+    [
+      'an acronym that the text also spells out as something else, where ours is named',
+      ['The Brick Potters Trust (BPT) praised the Treaty on Blue Paint.'],
+      ['blue-pact: BPT', 'blue-pact: Treaty on Blue Paint'],
+    ],
     ['a cue inside the match is none', ['the paint deal'], []],
     ['a cue two sentences away', ['Oslo met. It rained. A paint deal came.'], ['blue-pact: paint deal']],
     ['a cue three sentences away', ['Oslo met. It rained. It snowed. A paint deal came.'], []],
