@@ -103,7 +103,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
-      '全面 协议 協議 联合国 聯合國 合国 合國 安理会 安理會 安理 国际 國際 决议 決議 号决 號決 号决议 號決議 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略 世界 控制 管制 初步 拉夫 斯特 升空 核能',
+      '全面 协议 協議 联合国 聯合國 合国 合國 安理会 安理會 安理 国际 國際 决议 決議 号决 號決 号决议 號決議 联合 聯合 发射 發射 火箭 卫星 衛星 技术 技術 测试 測試 爆炸 试验 試驗 总统 總統 禁止 制裁 开放 開放 武器 导弹 導彈 飛彈 战略 戰略 世界 控制 管制 初步 拉夫 斯特 升空 核能 1987年 2010年 2015年',
     ),
   },
   ja: {
@@ -112,7 +112,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     boundaries: IDEOGRAPHIC,
     abbreviations: [],
     common: words(
-      '国連 条約 合意 協定 制裁 実験 試験 発射 共同 決議 委員会 技術 凍結 戦略 開放 計画 禁止 の番人 プラス テロ レーダ マイク ドナル',
+      '国連 条約 合意 協定 制裁 実験 試験 発射 共同 決議 委員会 技術 凍結 戦略 開放 計画 禁止 の番人 プラス テロ レーダ マイク ドナル 1987年 2010年 2015年',
     ),
   },
   ko: {
