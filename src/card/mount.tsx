@@ -3,7 +3,7 @@ import { adoptCardStyles } from './card-styles.ts';
 import { createFightLimit } from './fight-limit.ts';
 import hostCss from './host.css';
 import { PinAndClose } from './PinAndClose.tsx';
-import { lineAt, placeCard, wantsSheet, type Side } from './place.ts';
+import { isOutOfSight, lineAt, placeCard, placeSheet, wantsSheet, type Edge, type Side } from './place.ts';
 import type { Box, Point } from './pointer.ts';
 import { guardTree, type TamperGuard } from './tamper-guard.ts';
 import type { Translate } from './translate.ts';
@@ -92,7 +92,8 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
   const life = new AbortController();
   let guard: TamperGuard | null = null;
   let focusBefore: HTMLElement | null = null;
-  let side: Side | null = isSheet ? 'sheet' : null;
+  let side: Side | null = null;
+  let edge: Edge | null = null;
   let isPinned = false;
   let frameRequest = 0;
 
@@ -129,12 +130,17 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
     end('fought');
   };
   const place = (): void => {
-    const line = lineAt(options.rects(), options.point);
-    if (!line && !isSheet) return end('dismissed');
     // One that was hidden stands again in a moment.
     if (!host.matches(':popover-open')) return;
     if (window.getComputedStyle(host).display === 'none') return giveWay();
-    void placeCard(host, frame, line, side).then((taken) => (side = taken));
+    const line = lineAt(options.rects(), options.point);
+    if (isSheet) edge = placeSheet(host, frame, line, edge);
+    else if (!line || isOutOfSight(line, { width: window.innerWidth, height: window.innerHeight })) leave();
+    else void placeCard(host, frame, line, side).then((taken) => (side = taken));
+  };
+  /** The mention is out of sight. */
+  const leave = (): void => {
+    if (root.activeElement === null) end('dismissed');
   };
   const placeSoon = (): void => {
     if (isPinned) return;
@@ -185,15 +191,22 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
   for (const type of KEPT_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { ...during, passive: true });
   listen(window, 'scroll', placeSoon, true);
-  listen(window, 'resize', placeSoon);
+  listen(window, 'resize', () => {
+    side = edge = null;
+    placeSoon();
+  });
   listen(host, 'toggle', standAgain);
   const growth = new window.ResizeObserver(placeSoon);
   growth.observe(frame);
   const removal = new window.MutationObserver(() => standAgain(null));
   removal.observe(document.documentElement, { childList: true });
+  // A modal dialog opens with this attribute.
+  const modals = new window.MutationObserver(() => hasModal(document) && end('dismissed'));
+  modals.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
   life.signal.addEventListener('abort', () => {
     growth.disconnect();
     removal.disconnect();
+    modals.disconnect();
   });
   signal.addEventListener('abort', close, during);
 

@@ -1,13 +1,5 @@
-import {
-  computePosition,
-  flip,
-  offset,
-  shift,
-  size,
-  type Placement,
-  type VirtualElement,
-} from '@floating-ui/dom';
-import type { Point } from './pointer.ts';
+import { computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { Box, Point } from './pointer.ts';
 
 /** Between mention and card, and between card and the edge of the window, in px. */
 const [GAP, MARGIN] = [8, 8];
@@ -18,11 +10,26 @@ const [GAP, MARGIN] = [8, 8];
  */
 const leastRoom = (height: number): number => Math.max(240, Math.min(360, height / 2 - 40));
 
-/** Narrower than this a touch screen gets the card as a sheet at its lower edge. */
-const SHEET_WIDTH = 600;
+/** Where a card stands already, it stays as long as it has this much height, whatever it grows to. In px. */
+const ROOM_TO_STAY = 160;
 
-/** Which side of the mention, or the lower edge of the window. */
-export type Side = Placement | 'sheet';
+/** Less high than this nothing can be read, and the card rather covers its mention. In px. */
+const FLOOR = 80;
+
+/** Narrower than this a touch screen gets the card as a sheet at its edge. */
+const SHEET_WIDTH = 600;
+/** Share of the window's height that a sheet takes at most. */
+const SHEET_SHARE = 0.7;
+
+/** Which side of the mention. */
+export type Side = 'bottom-start' | 'top-start' | 'right-start' | 'left-start';
+/** Which edge of the window. */
+export type Edge = 'lower' | 'upper';
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Is this window one for sheets: small, and touched? */
 export const wantsSheet = (window: Window): boolean =>
@@ -43,46 +50,110 @@ export function lineAt(rects: readonly DOMRect[], point: Point | null): DOMRect 
   );
 }
 
+/** Does the window show nothing of the line? */
+export const isOutOfSight = (line: Box, window: Extent): boolean =>
+  line.bottom <= 0 || line.top >= window.height || line.right <= 0 || line.left >= window.width;
+
+const isAboveOrBelow = (side: Side): boolean => side === 'bottom-start' || side === 'top-start';
+
+function roomsAround(line: Box, window: Extent): Record<Side, number> {
+  const used = GAP + MARGIN;
+  return {
+    'bottom-start': window.height - line.bottom - used,
+    'top-start': line.top - used,
+    'right-start': window.width - line.right - used,
+    'left-start': line.left - used,
+  };
+}
+
 /**
- * Puts the host beside a line of the mention, below it where there is room, inside the window always, and tells the frame how much height
- * there is. As a sheet: at the lower edge. Gives the side taken; handed back as `side`, the card stays on it whatever its size becomes.
+ * The side of the line on which a card of this size stands: below, above, right or left of it, the first that leaves it the height that it needs; where none does,
+ * the roomier of below and above, so that the mention is not covered. A card that is on a side already stays there as long as it can.
+ */
+export function chooseSide(line: Box, card: Extent, window: Extent, before: Side | null): Side {
+  const rooms = roomsAround(line, window);
+  const least = Math.min(card.height, leastRoom(window.height));
+  const fits = (side: Side): boolean =>
+    isAboveOrBelow(side)
+      ? rooms[side] >= least
+      : rooms[side] >= card.width && window.height - 2 * MARGIN >= least;
+  const order: readonly Side[] = ['bottom-start', 'top-start', 'right-start', 'left-start'];
+  if (before && (!isAboveOrBelow(before) || rooms[before] >= Math.min(card.height, ROOM_TO_STAY)))
+    return before;
+  return order.find(fits) ?? (rooms['bottom-start'] >= rooms['top-start'] ? 'bottom-start' : 'top-start');
+}
+
+/**
+ * The edge of the window at which a sheet of this height leaves the line uncovered, and how high it may be there. The lower one, unless the upper one has more room and
+ * the lower one not enough.
+ */
+export function chooseEdge(line: Box | null, height: number, window: Extent): { edge: Edge; room: number } {
+  const most = window.height * SHEET_SHARE;
+  if (!line) return { edge: 'lower', room: most };
+  const [below, above] = [window.height - line.bottom - GAP, line.top - GAP];
+  const least = Math.min(height, leastRoom(window.height));
+  const edge = below >= least || below >= above ? 'lower' : 'upper';
+  return { edge, room: Math.min(most, Math.max(edge === 'lower' ? below : above, FLOOR)) };
+}
+
+const extentOf = (window: Window): Extent => ({ width: window.innerWidth, height: window.innerHeight });
+
+function move(host: HTMLElement, x: number, y: number): void {
+  host.style.setProperty('--x', `${Math.round(x)}px`);
+  host.style.setProperty('--y', `${Math.round(y)}px`);
+}
+
+/**
+ * Puts the host beside a line of the mention, inside the window always, and tells the frame how much height there is. Gives the side taken; handed
+ * back as `before`, the card stays on it as long as it can.
  */
 export async function placeCard(
   host: HTMLElement,
   frame: HTMLElement,
-  line: DOMRect | null,
-  side: Side | null,
+  line: DOMRect,
+  before: Side | null,
 ): Promise<Side> {
   const window = host.ownerDocument.defaultView!;
-  const move = (x: number, y: number) => {
-    host.style.setProperty('--x', `${Math.round(x)}px`);
-    host.style.setProperty('--y', `${Math.round(y)}px`);
-  };
-  if (side === 'sheet' || !line) {
-    move(0, window.innerHeight - frame.getBoundingClientRect().height);
-    return 'sheet';
-  }
+  const natural = { width: frame.offsetWidth, height: frame.scrollHeight + 2 * frame.clientTop };
+  const side = chooseSide(line, natural, extentOf(window), before);
   const reference: VirtualElement = { getBoundingClientRect: () => line };
-  const { x, y, placement } = await computePosition(reference, host, {
+  const { x, y } = await computePosition(reference, host, {
     strategy: 'fixed',
-    placement: side ?? 'bottom-start',
+    placement: side,
     middleware: [
       offset(GAP),
-      // Before the change of sides: a card that can do with the room on this one stays.
       size({
         padding: MARGIN,
-        apply({ availableHeight, placement }) {
-          const whole = window.innerHeight - 2 * MARGIN;
+        apply({ availableHeight }) {
           // Beside the mention the card can be moved up as far as it needs.
-          const least = /^(?:right|left)/.test(placement) ? whole : leastRoom(window.innerHeight);
-          host.style.setProperty('--room', `${Math.floor(Math.max(availableHeight, least))}px`);
+          const room = isAboveOrBelow(side)
+            ? Math.max(availableHeight, FLOOR)
+            : window.innerHeight - 2 * MARGIN;
+          host.style.setProperty('--room', `${Math.floor(room)}px`);
         },
       }),
-      side === null &&
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
-  move(x, y);
-  return placement;
+  move(host, x, y);
+  return side;
+}
+
+/** Puts the host at an edge of the window where it leaves the line uncovered; on the same edge, and as high, as `before`. */
+export function placeSheet(
+  host: HTMLElement,
+  frame: HTMLElement,
+  line: DOMRect | null,
+  before: Edge | null,
+): Edge {
+  const window = host.ownerDocument.defaultView!;
+  let edge = before;
+  if (edge === null) {
+    const chosen = chooseEdge(line, frame.scrollHeight + 2 * frame.clientTop, extentOf(window));
+    edge = chosen.edge;
+    host.style.setProperty('--room', `${Math.floor(chosen.room)}px`);
+    host.style.setProperty('--corners', edge === 'lower' ? '0.5em 0.5em 0 0' : '0 0 0.5em 0.5em');
+  }
+  move(host, 0, edge === 'lower' ? window.innerHeight - frame.getBoundingClientRect().height : 0);
+  return edge;
 }

@@ -44,6 +44,7 @@ export const hasAttribute = nativeMethod<Element, [string], boolean>('Element', 
 export const matches = nativeMethod<Element, [string], boolean>('Element', 'matches');
 export const closest = nativeMethod<Element, [string], Element | null>('Element', 'closest');
 export const comparePosition = nativeMethod<Node, [Node], number>('Node', 'compareDocumentPosition');
+export const boxOf = nativeMethod<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 export const containsNode = nativeMethod<Node, [Node | null], boolean>('Node', 'contains');
 
 const findOneInElement = nativeMethod<Element, [string], Element | null>('Element', 'querySelector');

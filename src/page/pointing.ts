@@ -1,6 +1,7 @@
 import { liveRangeOf } from './anchor.ts';
 import type { AnnotationIndex } from './annotation-index.ts';
 import type { Annotation } from './annotation.ts';
+import { boxOf, isElement, parentOf, tagOf } from './native-dom.ts';
 
 /** Underlines lie a little below the letters; a pointer there still means the mention. */
 const SLACK_PX = 2;
@@ -45,6 +46,21 @@ export function rectsOf(document: Document, annotation: Annotation): DOMRect[] {
   const range = liveRangeOf(document, annotation.spans);
   return range ? Array.from(range.getClientRects()) : [];
 }
+
+/** The same without those that a scrolling part of the page has moved out of its own view. */
+export function shownRectsOf(document: Document, annotation: Annotation): DOMRect[] {
+  const frames: DOMRect[] = [];
+  const window = document.defaultView!;
+  let node: Node | null = annotation.spans[0] ? parentOf(annotation.spans[0].node) : null;
+  for (; node && isElement(node) && !/^(?:html|body)$/.test(tagOf(node)); node = parentOf(node)) {
+    const { overflowX, overflowY } = window.getComputedStyle(node);
+    if (/auto|scroll/.test(overflowX + overflowY)) frames.push(boxOf(node));
+  }
+  return rectsOf(document, annotation).filter((rect) => frames.every((frame) => touches(rect, frame)));
+}
+
+const touches = (one: DOMRect, other: DOMRect) =>
+  one.bottom > other.top && one.top < other.bottom && one.right > other.left && one.left < other.right;
 
 const holds = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top - SLACK_PX && y <= rect.bottom + SLACK_PX;

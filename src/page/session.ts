@@ -9,7 +9,7 @@ import { blocksByPart, isPart, partOf } from './dated-parts.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
 import { createPace, runInSlices, runToEnd } from './pace.ts';
-import { annotationAt, rectsOf, scrollTo } from './pointing.ts';
+import { annotationAt, rectsOf, scrollTo, shownRectsOf } from './pointing.ts';
 import type { Published } from './published.ts';
 import { readPageInSteps, type PageReading } from './read-page.ts';
 import { selectShown, type DisplaySettings } from './shown.ts';
@@ -60,7 +60,7 @@ export interface PageSession {
   mentionAt(x: number, y: number): number | null;
   /** Index of the marked mention before or after one; from null, the first at or below the top of the viewport. Goes round. */
   neighbour(index: number | null, direction: 1 | -1): number | null;
-  /** Client rectangles of a mention, one for each part of a line. */
+  /** Client rectangles of a mention, one for each part of a line; none where a scrolling part of the page hides it. */
   rectsOf(index: number): readonly DOMRect[];
   setActive(index: number | null): void;
   /** Scrolls to a mention and makes it the active one. */
@@ -267,7 +267,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       const next = direction > 0 ? marked.find((at) => at > from) : marked.findLast((at) => at < from);
       return next ?? marked.at(direction > 0 ? 0 : -1) ?? null;
     },
-    rectsOf: (at) => (annotations[at] ? rectsOf(document, annotations[at]) : []),
+    rectsOf: (at) => (annotations[at] ? shownRectsOf(document, annotations[at]) : []),
     setActive,
     reveal(at) {
       const annotation = annotations[at];

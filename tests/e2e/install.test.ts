@@ -114,6 +114,7 @@ describe('a site', () => {
     await popup.click(SWITCH);
     await until('the grant to go', async () => !(await isGranted()));
     await untilUnpainted(tab);
+    expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
     await stage.driver.closePopup();
     const last = await stage.open('article.html');
     await moment(1500);
