@@ -289,4 +289,6 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['イランとサウジアラビアは北京で国交正常化に合意した。イランの核問題は議題にならなかった。', []],
   ['北朝鮮の非核化を巡る6カ国協議は2008年を最後に開かれていない。', ['six-party-talks: 6カ国協議']],
   ['米国は1954年、ビキニ環礁で水爆実験を行った。', []],
+  ['北朝鮮は核弾頭の爆発実験に成功したと発表した。', ['dprk-nuclear-tests: 核弾頭の爆発実験']],
+  ['北朝鮮に核実験の禁止を求める。', ['dprk-nuclear-tests: 核実験']],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
