@@ -295,4 +295,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['우리 군이 북한의 남침에 대비해 지대지미사일을 시험 발사했다.', []],
   ['한미는 전술지대지미사일(에이태큼스) 4발을 동해상으로 발사해 북한의 도발에 대응했다.', []],
   ['북한은 개성 남북공동연락사무소를 폭파했다.', []],
+  ['정부는 북한의 미사일 발사 관련 긴급회의를 열었다.', ['dprk-missile-tests: 미사일 발사']],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
