@@ -3,7 +3,16 @@ import { adoptCardStyles } from './card-styles.ts';
 import { createFightLimit } from './fight-limit.ts';
 import hostCss from './host.css';
 import { PinAndClose } from './PinAndClose.tsx';
-import { isOutOfSight, lineAt, placeCard, placeSheet, wantsSheet, type Edge, type Side } from './place.ts';
+import {
+  isOutOfSight,
+  lineAt,
+  placeCard,
+  placeSheet,
+  wantsSheet,
+  withNeighbours,
+  type Edge,
+  type Side,
+} from './place.ts';
 import type { Box, Point } from './pointer.ts';
 import { guardTree, type TamperGuard } from './tamper-guard.ts';
 import type { Translate } from './translate.ts';
@@ -133,7 +142,9 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
     // One that was hidden stands again in a moment.
     if (!host.matches(':popover-open')) return;
     if (window.getComputedStyle(host).display === 'none') return giveWay();
-    const line = lineAt(options.rects(), options.point);
+    const rects = options.rects();
+    const own = lineAt(rects, options.point);
+    const line = own && withNeighbours(own, rects);
     if (isSheet) edge = placeSheet(host, frame, line, edge);
     else if (!line || isOutOfSight(line, { width: window.innerWidth, height: window.innerHeight })) leave();
     else void placeCard(host, frame, line, side).then((taken) => (side = taken));

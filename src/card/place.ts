@@ -50,6 +50,17 @@ export function lineAt(rects: readonly DOMRect[], point: Point | null): DOMRect 
   );
 }
 
+/** The line's place, high enough to hold the lines of the mention right above and below it too: a card beside one must not cover the other. */
+export function withNeighbours(line: Box, rects: readonly Box[]): Box {
+  const height = line.bottom - line.top;
+  const near = rects.filter(({ top, bottom }) => top < line.bottom + height && bottom > line.top - height);
+  const [top, bottom] = [
+    Math.min(line.top, ...near.map((rect) => rect.top)),
+    Math.max(line.bottom, ...near.map((rect) => rect.bottom)),
+  ];
+  return { left: line.left, right: line.right, top, bottom };
+}
+
 /** Does the window show nothing of the line? */
 export const isOutOfSight = (line: Box, window: Extent): boolean =>
   line.bottom <= 0 || line.top >= window.height || line.right <= 0 || line.left >= window.width;
@@ -110,13 +121,16 @@ function move(host: HTMLElement, x: number, y: number): void {
 export async function placeCard(
   host: HTMLElement,
   frame: HTMLElement,
-  line: DOMRect,
+  line: Box,
   before: Side | null,
 ): Promise<Side> {
   const window = host.ownerDocument.defaultView!;
   const natural = { width: frame.offsetWidth, height: frame.scrollHeight + 2 * frame.clientTop };
   const side = chooseSide(line, natural, extentOf(window), before);
-  const reference: VirtualElement = { getBoundingClientRect: () => line };
+  const { left: x0, top: y0, right, bottom } = line;
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => new window.DOMRect(x0, y0, right - x0, bottom - y0),
+  };
   const { x, y } = await computePosition(reference, host, {
     strategy: 'fixed',
     placement: side,
@@ -143,7 +157,7 @@ export async function placeCard(
 export function placeSheet(
   host: HTMLElement,
   frame: HTMLElement,
-  line: DOMRect | null,
+  line: Box | null,
   before: Edge | null,
 ): Edge {
   const window = host.ownerDocument.defaultView!;

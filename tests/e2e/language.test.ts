@@ -35,6 +35,12 @@ test('Persian: title, parties and dates are Persian, from right to left, in a ca
   const text = await hoverOn(tab, 'برجام', titleOf('jcpoa', 'fa'));
   expect(text).toContain('In force since October 18, 2015');
   expect(await directions()).toEqual(['ltr', 'rtl']);
+  const beginnings = await tab.inCard<number[]>(`(root) => ['h2', '.lead'].map((place) => {
+    const words = new Range();
+    words.selectNodeContents(root.querySelector(place));
+    return Math.round(words.getBoundingClientRect().left);
+  })`);
+  expect(Math.abs(beginnings![0]! - beginnings![1]!)).toBeLessThanOrEqual(3);
   const persian = await markedIn('fa');
   expect(persian?.some((words) => /ایالات متحده.*روسیه|روسیه.*ایالات متحده/.test(words))).toBe(true);
   expect(persian?.some((words) => /^[۰-۹]+ \S+ ۲۰۱۸$/.test(words))).toBe(true);

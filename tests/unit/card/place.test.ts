@@ -4,6 +4,7 @@ import {
   chooseSide,
   isOutOfSight,
   lineAt,
+  withNeighbours,
   type Edge,
   type Side,
 } from '../../../src/card/place.ts';
@@ -20,6 +21,18 @@ describe('the line of a mention that breaks', () => {
     ['without a point', null, first],
   ])('%s', (_, point, expected) => {
     expect(lineAt([first, second], point)).toBe(expected);
+  });
+
+  test('stands with the lines next to it, and not with one in another column', () => {
+    const elsewhere = line(600, 300, 650, 320);
+    expect(withNeighbours(first, [first, second, elsewhere])).toEqual({
+      left: 300,
+      right: 400,
+      top: 0,
+      bottom: 45,
+    });
+    expect(withNeighbours(second, [first, second])).toEqual({ left: 0, right: 80, top: 0, bottom: 45 });
+    expect(withNeighbours(elsewhere, [first, second, elsewhere])).toEqual(elsewhere);
   });
 
   test('a mention that is gone has none', () => {
