@@ -8,6 +8,8 @@ import { LOOK_ALIKES, UNIFIED } from '../matcher/letter-twins.ts';
 export interface SentinelTable {
   /** Spaces, hyphens and bracketed remarks may stand inside a form (Chinese, Japanese, Korean). */
   readonly free?: true;
+  /** Sets (indices) of which a text of any mention has a needle: what to look for first. */
+  readonly glance?: readonly number[];
   /**
    * Sets of needles, joined by `|`. A space in a needle is an edge of a word. Needles with a capital are looked for in the text as it
    * is written, others in small letters.
@@ -74,24 +76,38 @@ export function spellForSentinel(text: string, free: boolean): string {
 }
 
 /** False only where the spotter with this language's table finds nothing in any part of `text`. */
-export function mayOccur({ free, sets, rows }: SentinelTable, text: string): boolean {
-  const has = presence(sets, text, free === true);
+export function mayOccur({ free, glance, sets, rows }: SentinelTable, text: string): boolean {
+  const written = spellForSentinel(text, free === true);
+  // On most pages this is all that it takes.
+  if (glance && !hasAny(glance.map((set) => sets[set]).join('|'), written)) return false;
+  const has = presence(sets, written, free === true);
   const likely = rows.filter(({ near = [], far }) => near.every(has) && far.every(has));
   if (likely.length === 0) return false;
   if (likely.some(({ near }) => !near) || LONG_SENTENCE.test(text)) return true;
   for (let at = 0; at < text.length; at += NEAR) {
-    const hasHere = presence(sets, text.slice(at, at + 2 * NEAR), free === true);
+    const hasHere = presence(
+      sets,
+      spellForSentinel(text.slice(at, at + 2 * NEAR), free === true),
+      free === true,
+    );
     if (likely.some(({ near }) => near!.every(hasHere))) return true;
   }
   return false;
 }
 
+/** Needles with a capital. */
+const CAPITALS = /[^|]*\p{Lu}[^|]*/gu;
+
+/** Is one of the needles in the text? A list of them is a regular expression, which engines search for all at once. */
+const hasAny = (needles: string, written: string): boolean =>
+  RegExp(needles.replace(CAPITALS, '\0')).test(written.toLowerCase()) ||
+  RegExp(needles.match(CAPITALS)?.join('|') ?? '\0').test(written);
+
 /** How words begin: a set of these rules most needles out faster than a search does. */
 const BEGINNINGS = / [^ ]{1,6}/g;
 
-/** Tells which sets have a needle in the text; each is looked for once. */
-function presence(sets: readonly string[], text: string, free: boolean): (set: number) => boolean {
-  const written = spellForSentinel(text, free);
+/** Tells which sets have a needle in the text, spelled as they are; each is looked for once. */
+function presence(sets: readonly string[], written: string, free: boolean): (set: number) => boolean {
   const small = written.toLowerCase();
   const beginnings = new Set(free ? small : small.match(BEGINNINGS));
   /** A beginning of less than six letters is there only as a whole word, so it is asked for only where the needle has its end. */

@@ -3,6 +3,7 @@ import type { SpotTable, SymbolId } from '../../catalog/spot-table.ts';
 import type { Term } from '../../matcher/term.ts';
 import { clausesOf, type Wanted } from './clauses.ts';
 import { coverForms, isIn, withoutLonger, type Pieces } from './cover.ts';
+import { compileGlance } from './glance.ts';
 import { needleOdds, type Words } from './needle-odds.ts';
 import { needleCandidates, piecesOf } from './needles.ts';
 import { packRows, type NeedleSet, type Row } from './sentinel-rows.ts';
@@ -106,7 +107,9 @@ export function compileSentinel(
       far: lists.filter(({ near }) => !near).map(({ set }) => set),
     });
   }
-  return { ...tag, ...packRows(rows, odds) };
+  const packed = packRows(rows, odds);
+  const glance = free ? undefined : compileGlance(packed, odds);
+  return { ...tag, ...(glance && { glance }), ...packed };
 }
 
 /** Odds that lists of a clause are all met. */
