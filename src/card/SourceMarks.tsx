@@ -3,7 +3,6 @@ import type { SourceId } from '../model/topic.ts';
 import { useReading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
 
-/** Lines may break between two numbers, but not between a statement and its first number. */
 const THIN_SPACE = '\u2009';
 
 /** The small raised numbers behind a statement; each opens its source. */
