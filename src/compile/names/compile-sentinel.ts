@@ -10,15 +10,19 @@ import { packRows, type NeedleSet, type Row } from './sentinel-rows.ts';
 
 /** A clause is rare enough at these odds: more of its lists would cost bytes and wake no fewer readers. */
 const RARE = 0.003;
-const MOST_LISTS = 4;
 /** Two lists near each other are met that much less often than both on one page. */
 const NEAR_ODDS = 0.15;
 /** Odds at which a needle does well: of those with nothing else, and of the lists of a clause. */
 const ENOUGH_ALONE = 0.006;
 const ENOUGH = 0.02;
-/** What a needle weighs beside its odds, and each of its letters. */
-const WEIGHT = 0.004;
-const WEIGHT_OF_LETTER = 0.0006;
+/** How much of the clauses is kept. */
+export interface Fineness {
+  /** Lists of a clause, at most. */
+  readonly lists: number;
+  /** What a needle weighs beside its odds, and each of its letters. */
+  readonly needle: number;
+  readonly letter: number;
+}
 
 /** One list of a clause: what stands for it in a text. */
 interface Need {
@@ -37,6 +41,7 @@ export function compileSentinel(
   table: Pick<SpotTable, 'aliases' | 'patterns' | 'boundaries'>,
   terms: readonly Term[],
   words: Omit<Words, 'names'>,
+  fineness: Fineness,
 ): SentinelTable {
   const free = table.boundaries.spaces === 'free';
   const capital = new Set<string>();
@@ -60,7 +65,7 @@ export function compileSentinel(
     coverForms(
       forms,
       candidates,
-      (needle) => odds(needle) + WEIGHT + WEIGHT_OF_LETTER * needle.length,
+      (needle) => odds(needle) + fineness.needle + fineness.letter * needle.length,
       enough,
     );
 
@@ -77,7 +82,7 @@ export function compileSentinel(
     return need;
   };
 
-  const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf))));
+  const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf), fineness.lists)));
   const groups = gather(kept);
   const alone = cover(groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [], ENOUGH_ALONE);
   const tag = free && { free: true as const };
@@ -124,11 +129,11 @@ const oddsOfAny = (odds: readonly number[] | undefined): number => {
 };
 
 /** The lists of a clause that together make it rare, the rarest first. A list that shares forms with one of them says little more. */
-function rarest(needs: readonly Need[]): readonly Need[] {
+function rarest(needs: readonly Need[], most: number): readonly Need[] {
   const sorted = [...new Set(needs)].sort((a, b) => a.odds - b.odds);
   const kept: Need[] = [];
   for (const need of sorted) {
-    if (kept.length > 0 && (oddsOfAll(kept) < RARE || kept.length === MOST_LISTS)) break;
+    if (kept.length > 0 && (oddsOfAll(kept) < RARE || kept.length === most)) break;
     if (!kept.some((other) => sharesForm(other, need))) kept.push(need);
   }
   return kept;

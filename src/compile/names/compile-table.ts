@@ -10,7 +10,7 @@ import type {
 } from '../../catalog/spot-table.ts';
 import { packAutomaton } from '../../matcher/automaton.ts';
 import { buildAutomaton } from '../../matcher/build.ts';
-import { compileSentinel } from './compile-sentinel.ts';
+import { fitSentinel } from './fit-sentinel.ts';
 import type { JsonFile } from '../parse-json.ts';
 import { placeOf, type Path, type Problem } from '../problem.ts';
 import { FormError } from './form.ts';
@@ -185,7 +185,7 @@ export function compileTable(
   return {
     table,
     sentinel: () =>
-      compileSentinel(table, symbols.terms, {
+      fitSentinel(table, symbols.terms, {
         common: rules.common ?? [],
         frequent: frequentWords(rules.frequent),
       }),
