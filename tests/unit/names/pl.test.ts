@@ -152,6 +152,20 @@ test.each([
   '2017-05-21 {dprk-missile-tests: Pocisk przeleciał} 500 kilometrów i wpadł do Morza Japońskiego, podało dowództwo w Seulu. Pjongjang niczego nie ogłosił.',
   '2022-01-30 Korea Północna {dprk-missile-tests: wystrzeliła niezidentyfikowany pocisk} w kierunku morza.',
   '2016-09-09 Ziemia zadrżała o 9:30. Pjongjang potwierdził, że {dprk-nuclear-tests: zdetonował głowicę jądrową}. To {dprk-nuclear-tests: piąta próba} w {dprk-nuclear-tests: Punggye-ri}.',
+  '2009-11-10 Negocjatorzy w Genewie zbliżają stanowiska: dokument, który zastąpi {start-i: START I}, ograniczy liczbę głowic.',
+  '2019-08-02 Koniec epoki: dziś przestał obowiązywać {inf-treaty: traktat, którym Reagan i Gorbaczow zakończyli wyścig eurorakiet}.',
+  '2018-10-22 Bolton poleciał do Moskwy tłumaczyć, dlaczego USA zrywają {inf-treaty: układ podpisany w 1987} roku.',
+  '2021-01-04 Teheran znów wzbogaca uran do 20 procent. Rowhani obwinia USA, które w 2018 roku wyszły z {jcpoa: porozumienia}.',
+  '2017-10-13 Mogherini: {jcpoa: porozumienie z Teheranem} należy do całego świata. Zobowiązania nuklearne Iran wypełnia.',
+  '2017-09-03 Wybuch o sile 100 kiloton Pjongjang nazwał {dprk-nuclear-tests: próbą ładunku termojądrowego} dla pocisku międzykontynentalnego.',
+  'Korea Północna przeprowadziła sześć {dprk-nuclear-tests: prób nuklearnych}: w 2006, 2009, 2013, dwie w 2016 i jedną w 2017 roku.',
+  '2022-10-20 Seul obawia się {dprk-nuclear-tests: siódmej próby}: Korea Północna odbudowała tunel na poligonie nuklearnym.',
+  '2022-09-29 Korea Północna {dprk-missile-tests: wystrzeliła dwa pociski} balistyczne krótkiego zasięgu, poinformowało wojsko Korei Południowej.',
+  '2022-01-12 Kim Dzong Un oglądał {dprk-missile-tests: test nowego pocisku} hipersonicznego.',
+  '2022-05-27 Rada Bezpieczeństwa ONZ nie przyjęła rezolucji: Chiny i Rosja sprzeciwiły się nowym {dprk-sanctions: sankcjom wobec Korei Północnej}.',
+  '2022-08-27 Strony {npt: traktatu, który ma powstrzymać rozprzestrzenianie broni} jądrowej, rozjechały się z niczym.',
+  '2023-11-02 Rosja wycofała ratyfikację {ctbt: traktatu o zakazie prób jądrowych}.',
+  '2026-02-05 {new-start: Ostatni układ rozbrojeniowy między Rosją a USA} przestał obowiązywać.',
   // Other treaties, tests of other countries, sites, programmes
   'Korea Północna wysadziła tunele na poligonie prób jądrowych.',
   'Poligon nuklearny w Semipałatyńsku zamknięto w 1991 roku.',
@@ -184,6 +198,12 @@ test.each([
   '2022-10-19 Polska kupuje od Korei Południowej wyrzutnie Chunmoo. Umowa obejmuje rakiety o zasięgu 290 kilometrów, Rosja protestuje.',
   '2024-02-15 Rosyjska rakieta spadła na Lwów. Zdaniem ekspertów to nie był pocisk z Korei Północnej.',
   'Traktat o przyjaźni Warszawa i Kijów podpisały w 1992 roku, ukraińskie głowice czekały wtedy na wywóz do Rosji.',
+  '2025-10-26 Rosja przetestowała Buriewiestnika. Putin wyjaśnił, że wybuchów jądrowych nie będzie.',
+  '2021-03-27 Umowa, którą Chiny zawarły z Iranem, ma obowiązywać 25 lat. Tematu nuklearnego w niej nie ma.',
+  '2024-02-07 Rosja wystrzeliła na Ukrainę 70 rakiet, w tym północnokoreańskie. Odłamki spadły w Kijowie.',
+  '2017-03-17 Japonia wystrzeliła satelitę szpiegowskiego, który będzie śledził Koreę Północną.',
+  'Francja przeprowadziła próby jądrowe na Mururoa w 1996 roku. Korea Północna zaczęła później.',
+  '2025-05-09 Polska i Francja podpisały traktat w Nancy, mowa w nim o parasolu atomowym. Rosja protestuje, USA milczą.',
 ])('%s', (line) => {
   const { text, mentions, day } = readMarked(line);
   expect(spot(text, day)).toEqual(mentions);
