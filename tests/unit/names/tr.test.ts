@@ -109,4 +109,70 @@ test.each<[text: string, mentions: string[], day?: string]>([
     "Uluslararası Atom Enerjisi Ajansı'nın (UAEA) raporu açıklandı.",
     ["iaea: Uluslararası Atom Enerjisi Ajansı'nın (UAEA)"],
   ],
+  [
+    "Gorbaçov ile Reagan Beyaz Saray'da bir kuşak füzeyi toptan silen antlaşmaya imza attı. SS-20'ler üç yıl içinde parçalanacak.",
+    ['inf-treaty: füzeyi toptan silen antlaşmaya'],
+    '1987-12-09',
+  ],
+  [
+    "Clinton, Senato'nun nükleer denemeleri tümüyle yasaklayan belgeyi reddetmesini esef verici buldu.",
+    ['ctbt: nükleer denemeleri tümüyle yasaklayan belgeyi'],
+    '1999-10-14',
+  ],
+  [
+    'Kim Jong Il yönetimi ilk kez yer altında bir nükleer aygıt patlattığını duyurdu. Sismografiler 4,2 büyüklüğünde sarsıntı kaydetti.',
+    ['dprk-nuclear-tests: nükleer aygıt patlattığını'],
+    '2006-10-09',
+  ],
+  [
+    "Kuzey Kore'nin ikinci nükleer patlaması Çin'i de kızdırdı.",
+    ['dprk-nuclear-tests: nükleer patlaması'],
+    '2009-05-25',
+  ],
+  [
+    "Moskova'nın onayladığı yeni START, Rusya ile ABD'nin elindeki fırlatıcıları 800'le sınırlıyor.",
+    ['new-start: yeni START'],
+    '2011-01-26',
+  ],
+  [
+    "Kuzey Kore sabaha karşı Tongchang-ri'den uzun menzilli roket ateşledi ve yörüngeye Kwangmyongsong-4 uydusunu oturttuğunu bildirdi.",
+    [
+      'dprk-missile-tests: roket ateşledi',
+      'dprk-missile-tests: yörüngeye Kwangmyongsong-4 uydusunu oturttuğunu',
+    ],
+    '2016-02-07',
+  ],
+  [
+    "Almanya, Fransa ve İngiltere, Trump'ın terk ettiği İran anlaşmasını yaşatmanın yolunu arıyor. Tahran zenginleştirmeyi artırıyor.",
+    ['jcpoa: İran anlaşmasını'],
+    '2019-05-10',
+  ],
+  [
+    "Putin, Amerika'nın çekildiği orta menzilli füze anlaşmasının yerine moratoryum önerdi.",
+    ['inf-treaty: orta menzilli füze anlaşmasının'],
+    '2020-10-26',
+  ],
+  [
+    "Silah denetiminin son halkası da kopuyor: Moskova ile Washington'ın stratejik cephaneliklerine tavan koyan antlaşma perşembe günü tarihe karışacak.",
+    ['new-start: stratejik cephaneliklerine tavan koyan antlaşma'],
+    '2026-02-03',
+  ],
+  [
+    "Pyongyang bu yıl 70'ten fazla balistik füze fırlattı; yedinci nükleer deneme bekleniyor.",
+    ['dprk-missile-tests: balistik füze fırlattı', 'dprk-nuclear-tests: nükleer deneme'],
+    '2022-11-20',
+  ],
+  [
+    "Kuzey Kore'nin yeni katı yakıtlı kıtalararası füzesi 1.001 kilometre uçtu.",
+    ['dprk-missile-tests: kıtalararası füzesi 1.001 kilometre uçtu'],
+    '2023-04-14',
+  ],
+  ["İran'ın Şahap-3 füzesi 1300 kilometre uçtu. Kuzey Kore teknolojisi kullanıldı.", []],
+  [
+    "Nükleer denemelere son verilmesi için Greenpeace Mururoa'da eylem yaptı; Fransa altıncı denemesini erteledi.",
+    [],
+    '1995-12-01',
+  ],
+  ["Kyoto'da imzalanan protokol 1997'de kabul edildi. Rusya 2004'te onayladı.", []],
+  ['AB ile İran arasında yapılan ticaret anlaşması petrolü kapsamıyor.', []],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
