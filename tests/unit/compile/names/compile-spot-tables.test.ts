@@ -4,7 +4,7 @@ import { compileFiles } from '../../catalog/tables.ts';
 
 test('the project’s own names and patterns are without problems', () => {
   expect(compileSpotTables('assets/data').problems).toEqual([]);
-});
+}, 60_000);
 
 test('all slips at once, each with file, place and remedy', () => {
   const topic = { title: 'T', kind: 'treaty', sentence: 'S', sources: ['s'], verifiedThrough: '2026-01-01' };
