@@ -8,8 +8,6 @@ import { needleOdds, type Words } from './needle-odds.ts';
 import { needleCandidates, piecesOf } from './needles.ts';
 import { packRows, type NeedleSet, type Row } from './sentinel-rows.ts';
 
-/** A clause is rare enough at these odds: more of its lists would cost bytes and wake no fewer readers. */
-const RARE = 0.003;
 /** Two lists near each other are met that much less often than both on one page. */
 const NEAR_ODDS = 0.15;
 /** Odds at which a needle does well: of those with nothing else, and of the lists of a clause. */
@@ -19,10 +17,15 @@ const ENOUGH = 0.02;
 export interface Fineness {
   /** Lists of a clause, at most. */
   readonly lists: number;
+  /** Odds at which a clause is rare enough: more of its lists would cost bytes and wake hardly fewer readers. */
+  readonly rare: number;
   /** What a needle weighs beside its odds, and each of its letters. */
   readonly needle: number;
   readonly letter: number;
 }
+
+/** Needles with nothing else beside them are never cut short for their bytes: each wakes the reader by itself. */
+export const FINEST: Fineness = { lists: 4, rare: 0.003, needle: 0.004, letter: 0.0006 };
 
 /** One list of a clause: what stands for it in a text. */
 interface Need {
@@ -61,13 +64,8 @@ export function compileSentinel(
   const candidates = needleCandidates(free);
   const names = new Set([...capital].filter((word) => !small.has(word)));
   const odds = needleOdds(free, { ...words, names });
-  const cover = (forms: readonly Pieces[], enough = ENOUGH) =>
-    coverForms(
-      forms,
-      candidates,
-      (needle) => odds(needle) + fineness.needle + fineness.letter * needle.length,
-      enough,
-    );
+  const cover = (forms: readonly Pieces[], enough: number, { needle, letter }: Fineness) =>
+    coverForms(forms, candidates, (one) => odds(one) + needle + letter * one.length, enough);
 
   const needs = new Map<string, Need>();
   const needOf = ({ symbols, near }: Wanted): Need => {
@@ -75,16 +73,16 @@ export function compileSentinel(
     let need = needs.get(key);
     if (!need) {
       const forms = withoutLonger(symbols.flatMap((symbol) => formsOf.get(symbol) ?? []));
-      const needles = cover(forms);
+      const needles = cover(forms, ENOUGH, fineness);
       need = { key, forms, needles: needles ?? [], odds: oddsOfAny(needles?.map(odds)), near };
       needs.set(key, need);
     }
     return need;
   };
 
-  const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf), fineness.lists)));
+  const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf), fineness)));
   const groups = gather(kept);
-  const alone = cover(groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [], ENOUGH_ALONE);
+  const alone = cover(groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [], ENOUGH_ALONE, FINEST);
   const tag = free && { free: true as const };
   if (!alone) return { ...tag, sets: [], rows: [{ far: [] }] };
   const setsOf = new Map<string, NeedleSet>();
@@ -105,7 +103,7 @@ export function compileSentinel(
     const enough = Math.max(ENOUGH_ALONE, ENOUGH_ALONE / oddsOfAll(gates));
     const lists = [
       ...gates.map(({ needles, near }) => ({ set: setOf(needles), near })),
-      { set: setOf(cover(rest, enough)!), near: mains[0]!.near },
+      { set: setOf(cover(rest, enough, fineness)!), near: mains[0]!.near },
     ];
     rows.push({
       near: lists.filter(({ near }) => near).map(({ set }) => set),
@@ -129,11 +127,11 @@ const oddsOfAny = (odds: readonly number[] | undefined): number => {
 };
 
 /** The lists of a clause that together make it rare, the rarest first. A list that shares forms with one of them says little more. */
-function rarest(needs: readonly Need[], most: number): readonly Need[] {
+function rarest(needs: readonly Need[], { lists, rare }: Fineness): readonly Need[] {
   const sorted = [...new Set(needs)].sort((a, b) => a.odds - b.odds);
   const kept: Need[] = [];
   for (const need of sorted) {
-    if (kept.length > 0 && (oddsOfAll(kept) < RARE || kept.length === most)) break;
+    if (kept.length > 0 && (oddsOfAll(kept) < rare || kept.length === lists)) break;
     if (!kept.some((other) => sharesForm(other, need))) kept.push(need);
   }
   return kept;
