@@ -247,4 +247,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
     ['tpnw: tratado que prohíbe las armas nucleares'],
     '2021-01-22',
   ],
+  ['Rusia atacó Járkov y un misil norcoreano cayó en el centro.', [], '2024-01-10'],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -245,4 +245,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
     [],
     '2009-07-06',
   ],
+  ['La Russie a frappé Kharkiv, un missile nord-coréen a explosé dans le centre.', [], '2024-01-10'],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -219,4 +219,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['La Corea del Nord ha fatto il suo primo test sierologico.', [], '2020-05-01'],
   ['Il nuovo Start della console non funziona.', [], '2024-01-17'],
   ["L'Ue difende l'accordo commerciale con l'Iran malgrado Trump.", [], '2019-05-09'],
+  ['La Russia ha colpito Kharkiv, un missile nordcoreano è esploso in centro.', [], '2024-01-10'],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

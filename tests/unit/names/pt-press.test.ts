@@ -214,4 +214,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['O novo Start do console não funciona.', [], '2024-01-17'],
   ['A UE defende o acordo comercial com o Irã apesar de Trump.', [], '2019-05-09'],
   ['Lula e Ahmadinejad fecharam em Teerã um compromisso sobre o programa nuclear do Irã.', [], '2010-05-18'],
+  ['A Rússia atacou Kharkiv e um míssil norte-coreano explodiu no centro.', [], '2024-01-10'],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
