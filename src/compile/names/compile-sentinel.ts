@@ -24,7 +24,7 @@ export interface Fineness {
   readonly letter: number;
 }
 
-/** Needles with nothing else beside them are never cut short for their bytes: each wakes the reader by itself. */
+/** Needles with nothing else beside them are not cut short for their bytes, as each wakes the reader by itself; stretches of ideographs are short anyway. */
 export const FINEST: Fineness = { lists: 4, rare: 0.003, needle: 0.004, letter: 0.0006 };
 
 /** One list of a clause: what stands for it in a text. */
@@ -82,7 +82,11 @@ export function compileSentinel(
 
   const kept = withoutStricter(clausesOf(table).map((clause) => rarest(clause.map(needOf), fineness)));
   const groups = gather(kept);
-  const alone = cover(groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [], ENOUGH_ALONE, FINEST);
+  const alone = cover(
+    groups.get('')?.mains.flatMap(({ forms }) => forms) ?? [],
+    ENOUGH_ALONE,
+    free ? fineness : FINEST,
+  );
   const tag = free && { free: true as const };
   if (!alone) return { ...tag, sets: [], rows: [{ far: [] }] };
   const setsOf = new Map<string, NeedleSet>();
