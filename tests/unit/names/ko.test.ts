@@ -26,7 +26,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['안보리 결의 2231호에 따라 제재가 복원됐다.', ['unscr-2231: 안보리 결의 2231호']],
   // North Korea
   ['북한이 동해상으로 탄도미사일 2발을 발사했다.', ['dprk-missile-tests: 탄도미사일 2발을 발사했다']],
-  ['북한이 발사한 미사일은 일본 상공을 통과했다.', ['dprk-missile-tests: 발사한 미사일']],
+  ['북한이 발사한 미사일은 일본 상공을 통과했다.', ['dprk-missile-tests: 미사일은 일본 상공을 통과했다']],
   ['北 ICBM 발사…안보리 긴급회의', ['dprk-missile-tests: ICBM 발사']],
   ['유엔 안보리가 북한의 미사일 발사를 규탄했다.', ['dprk-missile-tests: 미사일 발사']],
   [
@@ -167,7 +167,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['합참 "北, 동해상으로 미상 발사체 발사"', ['dprk-missile-tests: 미상 발사체 발사']],
   [
     '북한이 쏜 미사일이 홋카이도 상공을 넘어 태평양에 떨어졌다.',
-    ['dprk-missile-tests: 미사일이 홋카이도 상공을 넘어'],
+    ['dprk-missile-tests: 미사일이 홋카이도 상공을 넘어 태평양에 떨어졌다'],
   ],
   [
     '북한 미사일이 일본 상공을 통과하자 대피령이 내려졌다.',
@@ -248,7 +248,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     '이란은 제네바에서 타결된 1단계 합의에 따라 5% 넘는 농축을 중단한다. 이란 핵 문제의 돌파구다.',
-    ['jpoa-2013: 1단계 합의'],
+    ['jpoa-2013: 제네바에서 타결된 1단계 합의'],
     '2013-11-25',
   ],
   [
