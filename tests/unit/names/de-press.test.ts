@@ -193,6 +193,34 @@ test.each<[text: string, mentions: string[], day?: string]>([
     '2008-10-10',
   ],
   [
+    'Washington und Moskau sind von heute an nicht mehr an den Vertrag gebunden, der die Stationierung von SS-20 und Pershing II in Europa beendete.',
+    ['inf-treaty: Vertrag'],
+    '2019-08-02',
+  ],
+  ['USA und Russland verlängern Atomwaffenvertrag bis 2026', ['new-start: Atomwaffenvertrag'], '2021-02-03'],
+  [
+    'Im Ringen um ein dauerhaftes Atomabkommen mit Teheran gehen die Gespräche in die Verlängerung.',
+    ['jcpoa: Atomabkommen mit Teheran'],
+    '2014-11-24',
+  ],
+  [
+    'Nordkorea meldet Zündung einer Wasserstoffbombe, Experten zweifeln. Der vierte Test des Landes löste ein Beben der Stärke 5,1 aus.',
+    ['dprk-nuclear-tests: Zündung einer Wasserstoffbombe', 'dprk-nuclear-tests: vierte Test'],
+    '2016-01-06',
+  ],
+  [
+    'Südkoreas Militär: Der Norden hat erneut eine Mittelstreckenrakete ins Meer gefeuert. Pjöngjang äußerte sich nicht.',
+    ['dprk-missile-tests: Mittelstreckenrakete ins Meer gefeuert'],
+    '2022-01-30',
+  ],
+  [
+    'Nordkoreas Versuch, einen zweiten Spionagesatelliten ins All zu bringen, endete mit einer Explosion.',
+    ['dprk-missile-tests: Spionagesatelliten ins All'],
+    '2024-05-28',
+  ],
+  ['Nordkorea sprengte vor Journalisten die Tunnel des Atomtestgeländes.', [], '2018-05-24'],
+  ['Niger: Die Rebellen feuerten eine Rakete auf den Norden der Stadt.', [], '2023-08-01'],
+  [
     'Russland und die USA unterzeichneten 2010 ein Abkommen über zivile nukleare Zusammenarbeit.',
     [],
     '2023-03-10',

@@ -192,6 +192,45 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   ['Pakistán efectuó cinco pruebas nucleares quince días después que la India.', [], '1998-05-28'],
   ['La prueba de fuego para Corea del Norte será la cumbre de Hanói.', [], '2019-03-01'],
+  [
+    'Washington y Moscú ya no están atados por el tratado que puso fin a la crisis de los SS-20 y los Pershing.',
+    ['inf-treaty: tratado'],
+    '2019-08-02',
+  ],
+  [
+    'EE UU prorroga cinco años el tratado de armas nucleares con Rusia',
+    ['new-start: tratado de armas nucleares con Rusia'],
+    '2021-02-03',
+  ],
+  [
+    'Sin acuerdo definitivo sobre el programa nuclear iraní, las negociaciones se prolongan.',
+    ['jcpoa: acuerdo definitivo sobre el programa nuclear iraní'],
+    '2014-11-24',
+  ],
+  [
+    'Pyongyang se atribuye la explosión de una bomba de hidrógeno. La cuarta prueba norcoreana despierta dudas.',
+    [
+      'dprk-nuclear-tests: explosión de una bomba de hidrógeno',
+      'dprk-nuclear-tests: cuarta prueba norcoreana',
+    ],
+    '2016-01-06',
+  ],
+  [
+    'El Norte volvió a disparar un misil hacia el mar del Este, según Seúl. Pyongyang guardó silencio.',
+    ['dprk-missile-tests: disparar un misil'],
+    '2022-01-30',
+  ],
+  [
+    'El intento norcoreano de poner en órbita un segundo satélite espía acabó en explosión.',
+    ['dprk-missile-tests: poner en órbita un segundo satélite'],
+    '2024-05-28',
+  ],
+  ['Corea del Norte dinamitó los túneles de su centro de pruebas.', [], '2018-05-24'],
+  [
+    'La ONU impone por unanimidad nuevas sanciones a Pyongyang.',
+    ['dprk-sanctions: sanciones a Pyongyang'],
+    '2016-03-02',
+  ],
   ['Rusia y Estados Unidos firmaron en 2010 un acuerdo de cooperación nuclear civil.', [], '2023-03-10'],
   [
     'La conferencia de examen del TNP de 2010 aprobó un documento que Rusia apoyó.',

@@ -196,6 +196,42 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ["La start-up lyonnaise lève dix millions d'euros pour ses missiles à eau.", [], '2018-05-01'],
   ["Le Pakistan a procédé à cinq essais nucléaires, quinze jours après l'Inde.", [], '1998-05-28'],
   [
+    'Washington et Moscou ne sont plus liés par le traité qui avait mis fin à la crise des SS-20 et des Pershing.',
+    ['inf-treaty: traité'],
+    '2019-08-02',
+  ],
+  [
+    'Les États-Unis prolongent de cinq ans le traité de désarmement nucléaire avec la Russie',
+    ['new-start: traité de désarmement nucléaire avec la Russie'],
+    '2021-02-03',
+  ],
+  [
+    "Faute d'accord définitif sur le nucléaire iranien, les négociations sont prolongées.",
+    ['jcpoa: accord définitif sur le nucléaire iranien'],
+    '2014-11-24',
+  ],
+  [
+    "Séisme en Corée du Nord : Pyongyang revendique l'explosion d'une bombe H. Ce quatrième essai suscite le scepticisme.",
+    ["dprk-nuclear-tests: explosion d'une bombe H", 'dprk-nuclear-tests: quatrième essai'],
+    '2016-01-06',
+  ],
+  [
+    "Le Nord a de nouveau lancé un missile vers la mer de l'Est, selon l'armée sud-coréenne. Pyongyang est resté muet.",
+    ['dprk-missile-tests: lancé un missile'],
+    '2022-01-30',
+  ],
+  [
+    "La tentative nord-coréenne de placer un second satellite espion en orbite s'est soldée par une explosion.",
+    ['dprk-missile-tests: placer un second satellite espion en orbite'],
+    '2024-05-28',
+  ],
+  ["La Corée du Nord a dynamité les tunnels de son site d'essais.", [], '2018-05-24'],
+  [
+    "L'ONU adopte à l'unanimité de nouvelles sanctions contre Pyongyang.",
+    ['dprk-sanctions: sanctions contre Pyongyang'],
+    '2016-03-02',
+  ],
+  [
     'La Russie et les États-Unis ont signé en 2010 un accord de coopération nucléaire civile.',
     [],
     '2023-03-10',

@@ -193,6 +193,42 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   ["Il Pakistan ha effettuato cinque test nucleari, quindici giorni dopo l'India.", [], '1998-05-28'],
   ["La start up milanese lancia un satellite per l'agricoltura.", [], '2024-09-01'],
+  [
+    'Washington e Mosca non sono più vincolate dal trattato che chiuse la crisi degli SS-20 e dei Pershing.',
+    ['inf-treaty: trattato'],
+    '2019-08-02',
+  ],
+  [
+    'Gli Usa prorogano di cinque anni il trattato nucleare con la Russia',
+    ['new-start: trattato nucleare con la Russia'],
+    '2021-02-03',
+  ],
+  [
+    'Senza accordo definitivo sul nucleare iraniano, i negoziati proseguono.',
+    ['jcpoa: accordo definitivo sul nucleare iraniano'],
+    '2014-11-24',
+  ],
+  [
+    "Pyongyang rivendica l'esplosione di una bomba H. Il quarto test nordcoreano suscita dubbi.",
+    ['dprk-nuclear-tests: esplosione di una bomba H', 'dprk-nuclear-tests: quarto test nordcoreano'],
+    '2016-01-06',
+  ],
+  [
+    'Il Nord ha di nuovo lanciato un missile nel mar del Giappone, secondo Seul. Pyongyang tace.',
+    ['dprk-missile-tests: lanciato un missile'],
+    '2022-01-30',
+  ],
+  [
+    "Il tentativo nordcoreano di mettere in orbita un secondo satellite spia è finito in un'esplosione.",
+    ['dprk-missile-tests: mettere in orbita un secondo satellite'],
+    '2024-05-28',
+  ],
+  ['La Corea del Nord ha fatto saltare i tunnel del suo sito di test.', [], '2018-05-24'],
+  [
+    "L'Onu approva all'unanimità nuove sanzioni a Pyongyang.",
+    ['dprk-sanctions: sanzioni a Pyongyang'],
+    '2016-03-02',
+  ],
   ['Russia e Stati Uniti firmarono nel 2010 un accordo di cooperazione nucleare civile.', [], '2023-03-10'],
   ["L'accordo raggiunto a Vienna dai Paesi Opec include l'Iran.", [], '2016-07-20'],
   ['Iran, Russia e Usa cercano a Vienna un accordo sulla Siria.', [], '2015-11-14'],

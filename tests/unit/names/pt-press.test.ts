@@ -193,6 +193,42 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   ['O Paquistão fez cinco testes nucleares quinze dias depois da Índia.', [], '1998-05-28'],
   ['Brasil, Turquia e Irã assinaram em Teerã um acordo para troca de combustível nuclear.', [], '2010-05-18'],
+  [
+    'Washington e Moscou já não estão vinculados pelo tratado que encerrou a crise dos SS-20 e dos Pershing.',
+    ['inf-treaty: tratado'],
+    '2019-08-02',
+  ],
+  [
+    'EUA estendem por cinco anos o tratado nuclear com a Rússia',
+    ['new-start: tratado nuclear com a Rússia'],
+    '2021-02-03',
+  ],
+  [
+    'Sem acordo definitivo sobre o programa nuclear iraniano, as negociações continuam.',
+    ['jcpoa: acordo definitivo sobre o programa nuclear iraniano'],
+    '2014-11-24',
+  ],
+  [
+    'Pyongyang reivindica a explosão de uma bomba H. O quarto teste norte-coreano suscita dúvidas.',
+    ['dprk-nuclear-tests: explosão de uma bomba H', 'dprk-nuclear-tests: quarto teste norte-coreano'],
+    '2016-01-06',
+  ],
+  [
+    'O Norte voltou a disparar um míssil no mar do Japão, segundo Seul. Pyongyang não comentou.',
+    ['dprk-missile-tests: disparar um míssil'],
+    '2022-01-30',
+  ],
+  [
+    'A tentativa norte-coreana de colocar em órbita um segundo satélite espião acabou em explosão.',
+    ['dprk-missile-tests: colocar em órbita um segundo satélite'],
+    '2024-05-28',
+  ],
+  ['A Coreia do Norte dinamitou os túneis do seu centro de testes.', [], '2018-05-24'],
+  [
+    'ONU impõe por unanimidade novas sanções a Pyongyang.',
+    ['dprk-sanctions: sanções a Pyongyang'],
+    '2016-03-02',
+  ],
   ['Rússia e Estados Unidos assinaram em 2010 um acordo de cooperação nuclear civil.', [], '2023-03-10'],
   ['O acordo alcançado em Viena pelos países da OPEP inclui o Irã.', [], '2016-07-20'],
   ['Irã, Rússia e EUA buscam em Viena um acordo sobre a Síria.', [], '2015-11-14'],
