@@ -1,20 +1,17 @@
-import type { Automaton } from './automaton.ts';
 import type { Boundaries } from './boundaries.ts';
 import { foldUnit, joins, Kind } from './character.ts';
-import { createMayBegin } from './may-begin.ts';
 import type { Pass } from './pass.ts';
 import { KIND_BITS, KIND_MASK, type UnitClasses } from './unit-classes.ts';
 import type { Walker } from './walk.ts';
 
 /** Terms that begin after a prefix of the language, inside an Arabic word. */
 export function createAffixPass(
-  automaton: Automaton,
   boundaries: Boundaries,
   classes: UnitClasses,
   walker: Walker,
+  mayBegin: (text: string, at: number) => boolean,
 ): Pass {
   const { known, learn } = classes;
-  const mayBegin = createMayBegin(automaton, 0, boundaries, classes);
   const byFirst = new Map<number, string[]>();
   // The shorter ones first, so that matches come by start.
   for (const prefix of [...boundaries.prefixes].sort((one, other) => one.length - other.length)) {

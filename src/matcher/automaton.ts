@@ -58,16 +58,16 @@ export const packAutomaton = (automaton: Automaton): PackedAutomaton => ({
 });
 
 export function unpackAutomaton(packed: PackedAutomaton): Automaton {
-  const termNodes = Uint32Array.from(decodeNumbers(packed.termNodes));
+  const termNodes = decodeNumbers(packed.termNodes);
   for (let at = 1; at < termNodes.length; at++) termNodes[at]! += termNodes[at - 1]!;
   return {
     alphabet: packed.alphabet,
-    labels: Uint16Array.from(decodeNumbers(packed.labels)),
+    labels: new Uint16Array(decodeNumbers(packed.labels)),
     first: startsOf(decodeNumbers(packed.children), 2),
     termNodes,
-    rights: Uint8Array.from(decodeNumbers(packed.rights)),
+    rights: new Uint8Array(decodeNumbers(packed.rights)),
     masks: new Map(packed.masks),
     valueStarts: startsOf(decodeNumbers(packed.valueCounts), 0),
-    values: Uint32Array.from(decodeNumbers(packed.values)),
+    values: decodeNumbers(packed.values),
   };
 }

@@ -20,73 +20,59 @@ export interface FirstWords {
 /** Words that may run on are known by so many of their first letters. */
 export const STEM = 4;
 
-/** Where a node of the trie lies in its terms. Those that are filed already need no further look. */
-const Part = { FIRST_WORD: 0, BETWEEN: 1, SECOND_WORD: 2, FILED: 3 } as const;
+/** Where in its terms a node of the trie lies. */
+const Part = { FIRST_WORD: 0, BETWEEN: 1, SECOND_WORD: 2 } as const;
 
-/** Files the terms that begin where a word begins. */
+/** Files the terms that begin where a word begins. Looks at no more of the trie than the first two words. */
 export function fileFirstWords(automaton: Automaton, { suffixes }: Boundaries): FirstWords {
   const { alphabet, labels, first, termNodes, rights } = automaton;
   const kinds = Uint8Array.from(alphabet, (unit) => kindOf(unit.charCodeAt(0)));
   const [separator, rest] = [alphabet.indexOf(SEPARATOR), alphabet.indexOf(REST_OF_WORD)];
-  const parts = new Uint8Array(first.length - 1);
-  const depths = new Uint8Array(first.length - 1);
-  /** Of the first word, or as much of it as there is; of the second one. */
-  const [hashes, seconds] = [new Int32Array(first.length - 1), new Int32Array(first.length - 1)];
-  const cuts = new Int32Array(first.length - 1);
+  /** By node: a term ends here with its word, a term's word may run on from here. */
+  const [WHOLE, OPEN] = [1, 2];
+  const ends = new Uint8Array(first.length);
+  for (let term = 0; term < termNodes.length; term++) {
+    const mayRunOn = rights[term] === 1 || (rights[term] === 0 && suffixes.length > 0);
+    ends[termNodes[term]!]! |= mayRunOn ? OPEN : WHOLE;
+  }
   const stems = new Set<number>();
   const words = new Set<number>();
   const pairs: number[] = [];
 
-  const fileWord = (node: number) => words.add(hashes[node]!);
-  const fileStem = (node: number) => stems.add(cuts[node]!);
-  const filePair = (node: number) => pairs.push(hashOfPair(hashes[node]!, seconds[node]!));
-  /** Files the terms whose words at `node` end there. */
-  const fileWhole = (node: number) => (parts[node] === Part.SECOND_WORD ? filePair : fileWord)(node);
-  /** Files the terms whose last word at `node` may run on. */
-  const fileOpen = (node: number) => (parts[node] === Part.FIRST_WORD ? fileStem : fileWord)(node);
-
-  let term = 0;
-  parts[1] = Part.FILED;
-  hashes[0] = cuts[0] = NO_HASH;
-  for (let node = 0; node < parts.length; node++) {
-    const isFiled = parts[node] === Part.FILED;
-    for (; termNodes[term] === node; term++)
-      if (!isFiled)
-        (rights[term] === 1 || (rights[term] === 0 && suffixes.length > 0) ? fileOpen : fileWhole)(node);
+  /** `hash` and `stem` of the first word, or as much of it as there is; `second` of the second one; `kind` of the last letter. */
+  function go(
+    node: number,
+    part: number,
+    depth: number,
+    hash: number,
+    stem: number,
+    second: number,
+    kind: number,
+  ): void {
+    // What becomes of the terms whose word ends here, and of those whose word runs on.
+    const fileWhole = () =>
+      part === Part.SECOND_WORD ? pairs.push(hashOfPair(hash, second)) : words.add(hash);
+    const fileOpen = () => (part === Part.FIRST_WORD ? stems.add(stem) : words.add(hash));
+    if ((ends[node]! & WHOLE) !== 0) fileWhole();
+    if ((ends[node]! & OPEN) !== 0) fileOpen();
     for (let child = first[node]!; child < first[node + 1]!; child++) {
-      if (isFiled) parts[child] = Part.FILED;
-      else grow(node, child, labels[child]!);
-    }
-  }
-
-  function grow(node: number, child: number, label: number): void {
-    const part = parts[node]!;
-    const depth = (depths[child] = Math.min(255, depths[node]! + 1));
-    parts[child] = part;
-    hashes[child] = hashes[node]!;
-    cuts[child] = cuts[node]!;
-    seconds[child] = seconds[node]!;
-    if (label === rest) {
-      fileOpen(node);
-      parts[child] = Part.FILED;
-    } else if (label === separator) {
-      if (part === Part.FIRST_WORD) parts[child] = Part.BETWEEN;
+      const label = labels[child]!;
+      const next = kinds[label]!;
+      if (label === rest) fileOpen();
+      else if (label === separator) {
+        if (part === Part.FIRST_WORD) go(child, Part.BETWEEN, depth, hash, stem, NO_HASH, 0);
+        else fileWhole();
+      } else if (part === Part.BETWEEN)
+        go(child, Part.SECOND_WORD, depth, hash, stem, hashOn(NO_HASH, label + 1), next);
+      else if (depth > 0 && !joins(kind, next)) fileWhole();
+      else if (part === Part.SECOND_WORD) go(child, part, depth, hash, stem, hashOn(second, label + 1), next);
       else {
-        fileWhole(node);
-        parts[child] = Part.FILED;
+        const longer = hashOn(hash, label + 1);
+        go(child, part, depth + 1, longer, depth < STEM ? longer : stem, NO_HASH, next);
       }
-    } else if (part === Part.BETWEEN) {
-      parts[child] = Part.SECOND_WORD;
-      seconds[child] = hashOn(NO_HASH, label + 1);
-    } else if (node > 1 && !joins(kinds[labels[node]!]!, kinds[label]!)) {
-      fileWhole(node);
-      parts[child] = Part.FILED;
-    } else if (part === Part.SECOND_WORD) seconds[child] = hashOn(seconds[node]!, label + 1);
-    else {
-      hashes[child] = hashOn(hashes[node]!, label + 1);
-      if (depth <= STEM) cuts[child] = hashes[child]!;
     }
   }
 
+  go(0, Part.FIRST_WORD, 0, NO_HASH, NO_HASH, NO_HASH, 0);
   return { stems: createPrefixSet(stems), words: createBloom([...words]), pairs: createBloom(pairs) };
 }

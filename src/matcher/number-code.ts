@@ -15,20 +15,23 @@ export function encodeNumbers(numbers: ArrayLike<number>): string {
   return parts.join('');
 }
 
-const valueOf = (unit: number): number =>
-  unit >= 97 ? unit - 71 : unit >= 65 ? unit - 65 : unit >= 48 ? unit + 4 : unit === 43 ? 62 : 63;
+/** By unit, what it stands for. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
+/** The same numbers; none may exceed 32 bits. */
+export function decodeNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let count = 0;
   for (let at = 0, number = 0, scale = 1; at < text.length; at++) {
-    const six = valueOf(text.charCodeAt(at));
-    number += (six % CONTINUES) * scale;
+    const six = VALUES[text.charCodeAt(at)]!;
+    number += (six & (CONTINUES - 1)) * scale;
     if (six >= CONTINUES) scale *= CONTINUES;
     else {
-      numbers.push(number);
+      numbers[count++] = number;
       number = 0;
       scale = 1;
     }
   }
-  return numbers;
+  return numbers.slice(0, count);
 }

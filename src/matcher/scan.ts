@@ -8,6 +8,7 @@
 import type { Automaton } from './automaton.ts';
 import { createAffixPass } from './affix-pass.ts';
 import type { Boundaries } from './boundaries.ts';
+import { createMayBegin } from './may-begin.ts';
 import type { Pass } from './pass.ts';
 import { expandRare } from './rare.ts';
 import { createStretchPass } from './stretch-pass.ts';
@@ -25,16 +26,30 @@ export interface Scanner {
   scan(text: string): Hits;
 }
 
-export function createScanner(automaton: Automaton, boundaries: Boundaries): Scanner {
+/** To file the terms takes as long as to look closely at about so many units of text: most articles are shorter. */
+const WORTH_FILING = 200_000;
+
+export function createScanner(
+  automaton: Automaton,
+  boundaries: Boundaries,
+  worthFiling = WORTH_FILING,
+): Scanner {
   const { alphabet, first } = automaton;
   const classes = createUnitClasses(alphabet);
   const walker = createWalker(automaton, boundaries, classes);
+  const mayBegin = (root: 0 | 1) => createMayBegin(automaton, root, boundaries, classes);
+  let units = 0;
+  let filed: Pass | null = null;
+  const unfiled = createStretchPass(0, classes, walker);
+  const words: Pass = (text, isExpanded) => {
+    units += text.length;
+    if (units > worthFiling) filed ??= createWordPass(automaton, boundaries, classes, walker);
+    return (filed ?? unfiled)(text, isExpanded);
+  };
   const passes: readonly Pass[] = [
-    boundaries.spaces === 'free'
-      ? createStretchPass(automaton, 0, boundaries, classes, walker)
-      : createWordPass(automaton, boundaries, classes, walker),
-    ...(boundaries.prefixes.length > 0 ? [createAffixPass(automaton, boundaries, classes, walker)] : []),
-    ...(first[2]! > first[1]! ? [createStretchPass(automaton, 1, boundaries, classes, walker)] : []),
+    boundaries.spaces === 'free' ? createStretchPass(0, classes, walker, mayBegin(0)) : words,
+    ...(boundaries.prefixes.length > 0 ? [createAffixPass(boundaries, classes, walker, mayBegin(0))] : []),
+    ...(first[2]! > first[1]! ? [createStretchPass(1, classes, walker, mayBegin(1))] : []),
   ];
   /** Null where the text must be rewritten first. */
   const run = (text: string, isExpanded: boolean): number[] | null => {

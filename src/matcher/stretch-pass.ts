@@ -1,21 +1,15 @@
-import type { Automaton } from './automaton.ts';
-import type { Boundaries } from './boundaries.ts';
 import { joins, Kind } from './character.ts';
-import { createMayBegin } from './may-begin.ts';
 import type { Pass } from './pass.ts';
 import { KIND_MASK, type UnitClasses } from './unit-classes.ts';
 import type { Walker } from './walk.ts';
 
 /** Terms of a root at every place where they may begin: at words for the first root, anywhere for the second. */
 export function createStretchPass(
-  automaton: Automaton,
   root: 0 | 1,
-  boundaries: Boundaries,
-  classes: UnitClasses,
+  { known, learn }: UnitClasses,
   walker: Walker,
+  mayBegin: (text: string, at: number) => boolean = () => true,
 ): Pass {
-  const { known, learn } = classes;
-  const mayBegin = createMayBegin(automaton, root, boundaries, classes);
   return (text, isExpanded) => {
     let before: number = Kind.OTHER;
     for (let at = 0; at < text.length; at++) {

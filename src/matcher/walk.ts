@@ -26,8 +26,8 @@ export interface Walker {
 
 const BRACKET_REACH = 40;
 const SUFFIX_REACH = 12;
-/** Of more children than this one is looked up, of fewer it is looked for. */
-const FEW = 4;
+/** Up to so many children are looked through one by one. */
+const FEW = 6;
 
 const isGap = (kind: number): boolean => kind === Kind.SPACE || kind === Kind.HYPHEN;
 
@@ -40,26 +40,39 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
   const suffixes = new Set(boundaries.suffixes);
   const termAt = new Int32Array(first.length).fill(-1);
   for (let term = termNodes.length - 1; term >= 0; term--) termAt[termNodes[term]!] = term;
-  const width = alphabet.length + 1;
-  /** Where the row of a node's children by code begins; the first row is empty. */
-  const rowOf = new Uint32Array(first.length);
-  const rows = fillRows();
-  const opens = new Uint32Array(restOfWord > 0 ? first.length : 0);
-  for (let node = 0; node < opens.length - 1; node++) opens[node] = step(node, restOfWord);
+  const starts = [childrenByCode(0), childrenByCode(1)] as const;
+  const opens = findOpens();
 
   let text = '';
   let hits: number[] = [];
 
-  function fillRows(): Uint32Array {
-    let wide = 0;
-    for (let node = 0; node < first.length - 1; node++)
-      if (node < 2 || first[node + 1]! - first[node]! > FEW) rowOf[node] = ++wide * width;
-    const filled = new Uint32Array((wide + 1) * width);
-    for (let node = 0; node < first.length - 1; node++)
-      if (rowOf[node]! > 0)
-        for (let child = first[node]!; child < first[node + 1]!; child++)
-          filled[rowOf[node]! + labels[child]! + 1] = child;
-    return filled;
+  function childrenByCode(root: number): Uint32Array {
+    const next = new Uint32Array(alphabet.length + 1);
+    for (let child = first[root]!; child < first[root + 1]!; child++) next[labels[child]! + 1] = child;
+    return next;
+  }
+
+  /** By node, its child by "rest of the word". */
+  function findOpens(): Uint32Array {
+    const found = new Uint32Array(restOfWord > 0 ? first.length : 0);
+    for (
+      let child = labels.indexOf(restOfWord - 1, 2);
+      child > 0 && restOfWord > 0;
+      child = labels.indexOf(restOfWord - 1, child + 1)
+    )
+      found[parentOf(child)] = child;
+    return found;
+  }
+
+  function parentOf(child: number): number {
+    let low = 0;
+    let high = first.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (first[middle]! > child) high = middle;
+      else low = middle;
+    }
+    return low;
   }
 
   const classAt = (at: number): number => {
@@ -71,10 +84,14 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
 
   /** The child by this code; 0 = none, as no child is the root. */
   function step(node: number, code: number): number {
-    const row = rowOf[node]!;
-    if (row > 0) return rows[row + code]!;
-    const end = first[node + 1]!;
-    for (let child = first[node]!; child < end; child++) if (labels[child] === code - 1) return child;
+    let low = first[node]!;
+    let high = first[node + 1]!;
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if (labels[middle]! >= code) high = middle;
+      else low = middle;
+    }
+    for (; low < high; low++) if (labels[low] === code - 1) return low;
     return 0;
   }
 
@@ -198,7 +215,7 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
       hits = [];
     },
     begin(root, at) {
-      const node = step(root, classAt(at) >> KIND_BITS);
+      const node = starts[root][classAt(at) >> KIND_BITS]!;
       if (node > 0) follow(node, at, at + 1, false);
     },
     get hits() {
