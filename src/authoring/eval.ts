@@ -30,7 +30,8 @@ await runCommand(() => {
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   const { folder, pages, part, json, errors, readme } = readArgs(args);
   if (pages !== null) return console.log(scorePages(pages, { json, errors }));
-  const documents = readLabelledSet(folder).filter(({ id }) => part === null || partOf(id) === part);
+  const all = readLabelledSet(folder);
+  const documents = all.filter(({ id }) => part === null || partOf(id) === part);
   const { mentions, documents: topics, errors: misses } = evaluate(documents);
   const claims = folder === OWN_SAMPLES ? scoreClaims(part) : null;
   if (readme && claims)
@@ -41,6 +42,10 @@ await runCommand(() => {
         documents,
         mentions,
         claims,
+        heldBack: {
+          mentions: evaluate(all.filter(({ id }) => partOf(id) === 'B')).mentions,
+          claims: scoreClaims('B'),
+        },
       }),
     );
   if (json)

@@ -10,6 +10,10 @@ const figures = {
   documents: [{ language: 'en' }, { language: 'en' }, { language: 'zh-Hant' }],
   mentions: { micro: score(10, 9, 12), byTopic: {}, byLanguage: { en: score(10, 9, 11), 'zh-Hant': none } },
   claims: { checkable: score(4, 4, 5), differs: none, texts: 7 },
+  heldBack: {
+    mentions: { micro: score(5, 4, 8), byLanguage: { en: score(5, 4, 8) } },
+    claims: { checkable: none, differs: none, texts: 2 },
+  },
 };
 
 describe('figures for README.md', () => {
@@ -35,8 +39,8 @@ describe('figures for README.md', () => {
   });
 
   test('give shares with their intervals, and a dash where there is nothing to divide', () => {
-    expect(block).toContain('| English | 2 | 11 | 0.90 (0.60–0.98) | 0.82 (0.52–0.95) | 0.86 |');
-    expect(block).toContain('| Traditional Chinese | 1 | 0 | – | – | – |');
+    expect(block).toContain('| English | 2 | 11 | 0.90 (0.60–0.98) | 0.82 (0.52–0.95) | 0.86 | 0.80, 0.50 |');
+    expect(block).toContain('| Traditional Chinese | 1 | 0 | – | – | – | –, – |');
     expect(block).toContain('| **all** | 3 | 12 |');
   });
 });
