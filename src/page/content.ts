@@ -42,7 +42,9 @@ export class ArticleContent<Scan> {
     for (const item of this.#items) keepScan(scans, item);
     this.#root = reading.root;
     this.#guess = reading.guess;
-    this.#items = reading.blocks.map((block) => ({ block, scan: scans.get(block.text) ?? null }));
+    // To look a long text up is slow, even among none.
+    const scanOf = ({ text }: Block) => (scans.size > 0 ? scans.get(text) : undefined) ?? null;
+    this.#items = reading.blocks.map((block) => ({ block, scan: scanOf(block) }));
   }
 
   /** What was seen holds no longer: another spotter will look. */

@@ -8,7 +8,7 @@ import { ArticleContent } from './content.ts';
 import { blocksByPart, isPart, partOf } from './dated-parts.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
-import { createPace, runInSlices, runToEnd } from './pace.ts';
+import { createPace, runInSlices, runToEnd, type Pace } from './pace.ts';
 import { annotationAt, rectsOf, scrollTo, shownRectsOf } from './pointing.ts';
 import type { Published } from './published.ts';
 import { readPageInSteps, type PageReading } from './read-page.ts';
@@ -71,6 +71,9 @@ interface Resolved {
   readonly blocks: readonly { readonly block: Block; readonly section: number }[];
   readonly mentions: readonly Mention[];
 }
+
+/** The annotations of visible mentions in reading order, each with its section. */
+type Placed = readonly { readonly annotation: Annotation; readonly section: number }[];
 
 /** Time that a page gets to build its next article after it changed its address. */
 const SETTLE_MS = 250;
@@ -142,46 +145,57 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     return { blocks, mentions };
   }
 
-  const settle = ({ blocks, mentions }: Resolved) => {
-    const found = annotate(mentions, blocks, annotations).filter(({ annotation }) => isShown(annotation));
+  function* placeInSteps({ blocks, mentions }: Resolved): Generator<void, Placed, void> {
+    const found = [];
+    for (const item of annotate(mentions, blocks, annotations)) {
+      if (isShown(item.annotation)) found.push(item);
+      yield;
+    }
+    return found;
+  }
+
+  const settle = (found: Placed) => {
     annotations = found.map(({ annotation }) => annotation);
     sections = found.map((item) => item.section);
     paint();
     onChange();
   };
 
-  const scanAll = async (reader: AbortSignal) => {
-    const pace = createPace(window, reader);
+  const scanAll = async (pace: Pace) => {
     for (const item of content.items) {
       item.scan ??= spotter?.scan(item.block.text) ?? null;
       if (pace.isDue()) await pace.pause();
     }
     const own = ++turn;
     const resolved = await runInSlices(resolveInSteps(), pace);
+    if (own !== turn) return;
+    const found = await runInSlices(placeInSteps(resolved), pace);
     // The reader may have set another day meanwhile, by which all is resolved already.
-    if (own === turn) settle(resolved);
+    if (own === turn) settle(found);
   };
 
   const readAll = async () => {
     current.abort();
     current = new AbortController();
     const reader = AbortSignal.any([signal, current.signal]);
+    const pace = createPace(window, reader);
     const steps = readPageInSteps(document, { isVisible, today, location: window.location.href });
-    const fresh = await runInSlices(steps, createPace(window, reader));
+    const fresh = await runInSlices(steps, pace);
     const chosen = await spotterFor(fresh.language);
-    reader.throwIfAborted();
+    await pace.pause();
     if (chosen !== spotter) content.forgetScans();
     spotter = chosen;
     reading = fresh;
     content.replace(fresh);
-    await scanAll(reader);
+    await scanAll(pace);
   };
 
   const handleChanges = async (changes: PageChanges) => {
     const outcome = content.update(changes);
     const isNewPart = outcome === 'changed' && [...changes.added].some(isPart);
     if (outcome === 'unknown' || isNewPart) await readAll();
-    else if (outcome === 'changed') await scanAll(AbortSignal.any([signal, current.signal]));
+    else if (outcome === 'changed')
+      await scanAll(createPace(window, AbortSignal.any([signal, current.signal])));
   };
 
   const drop = (lost: readonly Annotation[]) => {
@@ -239,7 +253,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       if (day === given) return;
       given = day;
       turn++;
-      settle(runToEnd(resolveInSteps()));
+      settle(runToEnd(placeInSteps(runToEnd(resolveInSteps()))));
     },
     setSettings(next) {
       settings = next;
