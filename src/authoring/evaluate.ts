@@ -1,5 +1,5 @@
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
-import { isDay } from '../model/day.ts';
+import { isPartialDay, lastDay } from '../model/day.ts';
 import type { LabelledDocument } from './labelled-document.ts';
 import { readPlain } from './read-document.ts';
 import { labelledTopics, scoreDocument, sumOf, type ScoreError } from './score-mentions.ts';
@@ -25,7 +25,8 @@ export function evaluate(documents: readonly LabelledDocument[]): Report {
   const topics = labelledTopics(documents);
   const scored = documents.map((document) => {
     const { blocks } = readPlain(document.text);
-    const day = document.published && isDay(document.published) ? document.published : null;
+    // A month or a year that is known says more than nothing: the text is from then, at the latest from its end.
+    const day = document.published && isPartialDay(document.published) ? lastDay(document.published) : null;
     return {
       document,
       score: scoreDocument(document, spot({ text: document.text, blocks }, day, document.language), topics),
