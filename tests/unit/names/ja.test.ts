@@ -175,7 +175,10 @@ test.each<[text: string, mentions: string[], day?: string]>([
     ['dprk-missile-tests: 長距離弾道ミサイルを発射'],
   ],
   ['北朝鮮が「火星15」の発射に成功したと主張した。', ['dprk-missile-tests: 火星15」の発射']],
-  ['北朝鮮が発射した弾道ミサイルは日本のEEZ内に落下した。', ['dprk-missile-tests: 発射した弾道ミサイル']],
+  [
+    '北朝鮮が発射した弾道ミサイルは日本のEEZ内に落下した。',
+    ['dprk-missile-tests: 弾道ミサイルは日本のEEZ内に落下した'],
+  ],
   ['北朝鮮は偵察衛星の打ち上げに失敗した。', ['dprk-missile-tests: 偵察衛星の打ち上げ']],
   ['北朝鮮が飛翔体を発射 韓国軍発表', ['dprk-missile-tests: 飛翔体を発射']],
   ['北、弾道ミサイルを発射 日本のEEZ外に落下か', ['dprk-missile-tests: 弾道ミサイルを発射']],
@@ -240,7 +243,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['プーチン氏は、核実験の必要性は現時点でないと述べた。', ['vladimir-putin: プーチン'], '2024-06-07'],
   [
     'イランは5%を超えるウラン濃縮を停止する。ジュネーブで達した「第1段階」の合意に盛り込まれた。',
-    ['jpoa-2013: 第1段階」の合意'],
+    ['jpoa-2013: ジュネーブで達した「第1段階」の合意'],
     '2013-11-25',
   ],
   [
