@@ -42,7 +42,8 @@ export class BlockIndex {
 
   /** The latest year that the text names; null where it names none. */
   latestYear(): number | null {
-    return (this.#latestYear ??= latestYear(this.text));
+    if (this.#latestYear === undefined) this.#latestYear = latestYear(this.text);
+    return this.#latestYear;
   }
 
   sentenceAt(offset: number): number {

@@ -1,6 +1,6 @@
 import { foldUnit, Kind, kindOf } from '../matcher/character.ts';
 import type { Span } from '../matcher/select-longest.ts';
-import type { BlockIndex } from './block-index.ts';
+import { firstFrom, type BlockIndex } from './block-index.ts';
 import type { SymbolId } from './spot-table.ts';
 
 const REMARK_UNITS = 80;
@@ -19,13 +19,13 @@ export function extendOverRemark(block: BlockIndex, span: Span, names: readonly 
   while (close < text.length && close - open < REMARK_UNITS && kindOf(text.charCodeAt(close)) !== Kind.CLOSE)
     close++;
   if (kindOf(text.charCodeAt(close)) !== Kind.CLOSE) return span;
-  const fills = names.some((symbol) =>
-    block
-      .spansOf(symbol)
-      .some(
-        ({ start, end }) => start > open && end <= close && start - open - 1 <= SLACK && close - end <= SLACK,
-      ),
-  );
+  const fills = names.some((symbol) => {
+    const spans = block.spansOf(symbol);
+    const from = firstFrom(spans, open + 1);
+    return spans
+      .slice(from, firstFrom(spans, open + 2 + SLACK))
+      .some(({ end }) => end <= close && close - end <= SLACK);
+  });
   return fills ? { start: span.start, end: close + 1 } : span;
 }
 

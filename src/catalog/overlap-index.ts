@@ -3,23 +3,31 @@ import type { Span } from '../matcher/select-longest.ts';
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * Finds those of the spans that overlap a span, in order of their start. Costs a search plus the spans that begin within the longest
- * span's reach before it: mentions are short, so a block with thousands of them stays linear.
+ * Finds those of the spans that overlap a span, in order of their start, in logarithmic time for each: a balanced interval tree (Cormen et
+ * al., Introduction to Algorithms, 14.3), whose nodes are the middles of ever smaller parts of the sorted list.
  */
 export function createOverlapIndex<T extends Span>(spans: readonly T[]): (span: Span) => T[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  /** By middle: where the last span of its part ends. */
+  const ends: number[] = sorted.map(({ end }) => end);
+  const fill = (low: number, high: number): number => {
+    if (low >= high) return -1;
+    const middle = (low + high) >> 1;
+    return (ends[middle] = Math.max(ends[middle]!, fill(low, middle), fill(middle + 1, high)));
+  };
+  const gather = (found: T[], span: Span, low: number, high: number): void => {
+    const middle = (low + high) >> 1;
+    if (low >= high || ends[middle]! <= span.start) return;
+    gather(found, span, low, middle);
+    const here = sorted[middle]!;
+    if (here.start >= span.end) return;
+    if (overlap(here, span)) found.push(here);
+    gather(found, span, middle + 1, high);
+  };
+  fill(0, sorted.length);
   return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= span.start - longest) low = middle + 1;
-      else high = middle;
-    }
     const found: T[] = [];
-    for (let at = low; at < sorted.length && sorted[at]!.start < span.end; at++)
-      if (overlap(sorted[at]!, span)) found.push(sorted[at]!);
+    gather(found, span, 0, sorted.length);
     return found;
   };
 }

@@ -6,6 +6,7 @@ import { extendOverRemark } from './extend.ts';
 import { findPattern } from './find-patterns.ts';
 import { groupBy } from './group-by.ts';
 import type { Mention } from './mention.ts';
+import { createOverlapIndex } from './overlap-index.ts';
 import { isShouted } from './shouting.ts';
 import { selectCandidates, type Candidate } from './select-candidates.ts';
 import { findSpelledOut } from './spelled-out.ts';
@@ -21,6 +22,10 @@ interface Finds {
   readonly strangers: readonly string[];
   /** What the block adds to the document's counts. */
   readonly counts: readonly (readonly [SymbolId, number])[];
+}
+
+interface Veto extends Span {
+  readonly topics: readonly number[];
 }
 
 /** What a block's finds come to, and what that was decided by beside the block itself. */
@@ -50,26 +55,28 @@ export function createResolver(
   for (const { symbol, topics } of table.aliases)
     for (const topic of topics) aliasSymbols.set(topic, [...(aliasSymbols.get(topic) ?? []), symbol]);
 
-  function vetoesIn(block: BlockIndex) {
-    const vetoes: (Span & { topics: readonly number[] })[] = [];
+  /** Finds the vetoes that overlap a span. */
+  function vetoesIn(block: BlockIndex): (span: Span) => readonly Veto[] {
+    const vetoes: Veto[] = [];
     for (const symbol of block.symbols())
       for (const { topics } of vetoesOf.get(symbol) ?? [])
         for (const { start, end } of block.spansOf(symbol)) vetoes.push({ start, end, topics });
-    return vetoes;
+    return createOverlapIndex(vetoes);
   }
 
   /** All finds of a block that no veto covers. */
   function findsIn(block: BlockIndex): Finds {
-    const vetoes = vetoesIn(block);
-    const covers = (veto: Span & { topics: readonly number[] }, span: Span, rule: Rule, isAlias: boolean) =>
-      veto.start < span.end &&
-      veto.end > span.start &&
-      rule.topics.some((topic) => veto.topics.includes(topic)) &&
-      !(
-        isAlias &&
-        span.start <= veto.start &&
-        span.end >= veto.end &&
-        span.end - span.start > veto.end - veto.start
+    const vetoesAt = vetoesIn(block);
+    const isVetoed = (span: Span, rule: Rule, isAlias: boolean) =>
+      vetoesAt(span).some(
+        (veto) =>
+          rule.topics.some((topic) => veto.topics.includes(topic)) &&
+          !(
+            isAlias &&
+            span.start <= veto.start &&
+            span.end >= veto.end &&
+            span.end - span.start > veto.end - veto.start
+          ),
       );
     const alias: (Span & { rule: Alias })[] = [];
     const pattern: (Span & { rule: Pattern })[] = [];
@@ -77,12 +84,12 @@ export function createResolver(
     for (const symbol of block.symbols()) {
       for (const rule of aliasesOf.get(symbol) ?? [])
         for (const span of block.spansOf(symbol))
-          if (!vetoes.some((veto) => covers(veto, span, rule, true))) alias.push({ ...span, rule });
+          if (!isVetoed(span, rule, true)) alias.push({ ...span, rule });
       for (const rule of patternsOf.get(symbol) ?? []) {
         if (tried.has(rule)) continue;
         tried.add(rule);
         for (const span of findPattern(rule, block))
-          if (!vetoes.some((veto) => covers(veto, span, rule, false))) pattern.push({ ...span, rule });
+          if (!isVetoed(span, rule, false)) pattern.push({ ...span, rule });
       }
     }
     const counts = [...block.symbols()]

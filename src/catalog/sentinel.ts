@@ -23,8 +23,8 @@ export interface SentinelTable {
 
 /** UTF-16 units of the page's text that no match of a pattern, and no sentence, goes beyond. */
 export const NEAR = 2000;
-/** Where this stands, a sentence may be longer than that; a line break ends one. */
-const LONG_SENTENCE = /[^.!?…。！？؟۔\n]{1000}/;
+/** Where this stands, a sentence may be longer than that; a line break ends one. Looked for from where one begins, so that none is read twice. */
+const LONG_SENTENCE = /(?:^|[.!?…。！？؟۔\n])[^.!?…。！？؟۔\n]{1000}/;
 
 /** Anything but ASCII and the signs of typography, which part words as they are. */
 const NEEDS_FOLDING = /[^\x00-\x7f\u00a0-\u00a9\u00ab\u00ae-\u00b1\u00bb\u2010-\u2027\u20ac\u2122]/;

@@ -17,3 +17,18 @@ test('finds what a look at every span finds', () => {
     }),
   );
 });
+
+test('asks few of many spans, though one reaches over all of them', () => {
+  let asked = 0;
+  const spans = Array.from({ length: 1000 }, (_, at) => ({
+    get start() {
+      asked++;
+      return at * 10;
+    },
+    end: at === 0 ? 10_000 : at * 10 + 5,
+  }));
+  const find = createOverlapIndex(spans);
+  asked = 0;
+  for (let at = 1; at < 1000; at++) expect(find({ start: at * 10, end: at * 10 + 5 })).toHaveLength(2);
+  expect(asked).toBeLessThan(1000 * 40);
+});
