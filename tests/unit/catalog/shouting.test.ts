@@ -9,6 +9,8 @@ test.each([
   ['RUSSIA AND THE TREATY', 'TREATY', true],
   ['THE INF TREATY', 'TREATY', false],
   ['RUSSIA AND AMERICA leave THE TREATY', 'TREATY', false],
+  ['美國務卿宣布，華府將退出條約（INF）。', 'INF', false],
+  ['미국이 INF 조약에서 나온다', 'INF', false],
   ['Quiet words. RUSSIA AND AMERICA LEAVE THE TREATY.', 'TREATY', true],
 ])('%s: capitals of a shout, or not', (text, term, isShout) => {
   const start = text.indexOf(term);
