@@ -1,10 +1,8 @@
 import { addDays, type Day } from '../model/day.ts';
 import { proseWeight } from './article-text.ts';
 import type { Block } from './blocks.ts';
-import { containsNode, findElement, findElements, isElement, matches } from './native-dom.ts';
-import { daysInMicrodata } from './published-declared.ts';
-import { daysInTimeElements, daysInVisibleText } from './published-visible.ts';
-import { type Published, type PublishedInput, strongestDay } from './published.ts';
+import { containsNode, findElement, findElements, isElement, matches, parentOf } from './native-dom.ts';
+import { findDayOfPart, type Published, type PublishedInput } from './published.ts';
 import { isOutsideArticle } from './regions.ts';
 
 /** One of several articles on a page, with the day that it gives itself. */
@@ -23,6 +21,7 @@ export interface DatedParts {
 /** What pages put around each of several articles. */
 const PART =
   'article, [role="article"], .hentry, [itemtype$="Article"], [itemtype$="BlogPosting"], [itemtype$="LiveBlogPosting"]';
+/** Those after them are taken to have a day each that is not looked for. */
 const MOST_PARTS = 40;
 /** A day that holds for this share of the prose is the page's. */
 const NEARLY_ALL = 0.8;
@@ -37,17 +36,18 @@ export function* findDatedParts(
   { root, blocks }: { readonly root: Element | null; readonly blocks: readonly Block[] },
   found: Published | null,
 ): Generator<void, DatedParts, void> {
-  const places = root ? outermost(findElements(root, PART).slice(0, MOST_PARTS)) : [];
+  const places = root ? outermost(findElements(root, PART)) : [];
   if (places.length < 2) return NOTHING;
   const parts: DatedPart[] = [];
   const prose = new Map<Day | null, number>();
-  let outside = proseWeight(blocks);
+  const rest = new Set<Node>(places.splice(MOST_PARTS));
+  let outside = proseWeight(blocks.filter(({ element }) => rest.size === 0 || !isInOneOf(rest, element)));
   for (const element of places) {
     yield;
     const weight = proseWeight(blocks.filter((block) => containsNode(element, block.element)));
     if (weight === 0 || isOutsideArticle(element, true)) continue;
     const hasHeadline = input.headline !== null && containsNode(element, input.headline);
-    const day = (hasHeadline ? found?.day : null) ?? (yield* dayOfPart(element, input));
+    const day = (hasHeadline ? found?.day : null) ?? (yield* dayOf(element, input));
     if (day === null) continue;
     parts.push({ element, day });
     prose.set(day, (prose.get(day) ?? 0) + weight);
@@ -96,12 +96,12 @@ function outermost(elements: readonly Element[]): Element[] {
   return chosen;
 }
 
-function* dayOfPart(element: Element, input: PublishedInput): Generator<void, Day | null, void> {
-  const { language, today, isVisible } = input;
-  const heading = findElement(element, 'h1, h2, h3, h4');
+function isInOneOf(elements: ReadonlySet<Node>, element: Element): boolean {
+  for (let node: Node | null = element; node; node = parentOf(node)) if (elements.has(node)) return true;
+  return false;
+}
+
+function dayOf(element: Element, input: PublishedInput): Generator<void, Day | null, void> {
   const lines = input.lines.filter((line) => containsNode(element, line.element));
-  const printed = yield* daysInVisibleText(element, lines, heading, language === 'en', isVisible);
-  const all = [...daysInMicrodata(element), ...daysInTimeElements(element, heading), ...printed];
-  const last = today === undefined ? '9999-12-31' : addDays(today, 1);
-  return strongestDay(all.filter(({ day }) => day <= last).sort((a, b) => b.weight - a.weight))?.day ?? null;
+  return findDayOfPart(element, lines, findElement(element, 'h1, h2, h3, h4'), input);
 }

@@ -50,7 +50,7 @@ export function* findPublished(input: PublishedInput): Generator<void, Published
 }
 
 /** The place whose day has most votes, the first of them; null where none is to be believed. */
-export function strongestDay(evidence: readonly DateEvidence[]): DateEvidence | null {
+function strongestDay(evidence: readonly DateEvidence[]): DateEvidence | null {
   let best: { readonly evidence: DateEvidence; readonly votes: number } | null = null;
   for (const candidate of evidence) {
     const votes = votesFor(candidate.day, evidence);
@@ -61,7 +61,7 @@ export function strongestDay(evidence: readonly DateEvidence[]): DateEvidence | 
 
 /** Every place of the page that names a possible day, the most trusted first. */
 function* gatherEvidence(input: PublishedInput): Generator<void, DateEvidence[], void> {
-  const { document, headline, things, metas } = input;
+  const { document, body, lines, headline, things, metas } = input;
   const addresses = canonicalAddresses(document, input.location);
   const declared = [
     ...daysInStructuredData(things, headline ? plainText(headline) : '', addresses),
@@ -70,22 +70,46 @@ function* gatherEvidence(input: PublishedInput): Generator<void, DateEvidence[],
     ...daysInAddresses(addresses),
   ];
   yield;
-  const monthFirst =
-    input.language === 'en' && !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test((addresses[0] ?? '').slice(0, 80));
-  const timed = daysInTimeElements(document, headline);
+  const shown = yield* daysShown(body, lines, headline, input);
   yield;
-  const { body, lines, isVisible } = input;
-  const printed = yield* daysInVisibleText(body, lines, headline, monthFirst, isVisible);
-  yield;
-  const last = input.today === undefined ? '9999-12-31' : addDays(input.today, 1);
-  const all = [
-    ...declared.filter((item) => item.day >= FIRST_DECLARED_DAY),
-    ...[...timed, ...printed].filter((item) => item.day >= FIRST_VISIBLE_DAY),
-  ];
-  const possible = all.filter((item) => item.day <= last);
+  const possible = [...declared.filter(({ day }) => isPossible(day, input)), ...shown];
   return bestPerPlace(withoutChanges(possible, modifiedDays(things, metas))).sort(
     (a, b) => b.weight - a.weight,
   );
+}
+
+/** The day of one of several articles on the page, which has these lines and this heading. Yields where the work may pause. */
+export function* findDayOfPart(
+  element: Element,
+  lines: readonly Block[],
+  heading: Element | null,
+  input: PublishedInput,
+): Generator<void, Day | null, void> {
+  const declared = daysInMicrodata(element).filter(({ day }) => isPossible(day, input));
+  const evidence = [...declared, ...(yield* daysShown(element, lines, heading, input))];
+  return strongestDay(evidence.sort((a, b) => b.weight - a.weight))?.day ?? null;
+}
+
+/** Possible days that a reader sees in a place. */
+function* daysShown(
+  place: Element,
+  lines: readonly Block[],
+  headline: Element | null,
+  input: PublishedInput,
+): Generator<void, DateEvidence[], void> {
+  const timed = daysInTimeElements(place, headline);
+  yield;
+  const printed = yield* daysInVisibleText(place, lines, headline, isMonthFirst(input), input.isVisible);
+  return [...timed, ...printed].filter(({ day }) => day >= FIRST_VISIBLE_DAY && isPossible(day, input));
+}
+
+const isPossible = (day: Day, { today }: PublishedInput) =>
+  day >= FIRST_DECLARED_DAY && (today === undefined || day <= addDays(today, 1));
+
+/** 3/4/2019 is the fourth of March. */
+function isMonthFirst({ language, document, location }: PublishedInput): boolean {
+  const [address = ''] = canonicalAddresses(document, location);
+  return language === 'en' && !/\.(?:uk|au|nz|ie|in|za)(?:\/|$)/.test(address.slice(0, 80));
 }
 
 /** Days on which the page says that it was changed last. */

@@ -92,8 +92,27 @@ describe('a page of several articles', () => {
       '',
       { page: null, own: { Paris: '2017-10-20', London: '2019-03-04', Rome: null } },
     ],
+    [
+      'dated in the order of its country',
+      `<main>${one('Paris', '<p>Published on 04/03/2019</p>')}${one('London', '<p>Published on 05/06/2020</p>')}</main>`,
+      '<link rel="canonical" href="https://paper.co.uk/letters"><html lang="en">',
+      { page: null, own: { Paris: '2019-03-04', London: '2020-06-05' } },
+    ],
+    [
+      'that opens with days of which it tells',
+      `<main>${one('Paris', '<p class="date">3 September 1945</p>')}${one('London', time('2019-03-04'))}${one('Rome', time('2021-03-04'))}</main>`,
+      META,
+      { page: null, own: { Paris: null, London: '2019-03-04', Rome: '2021-03-04' } },
+    ],
   ])('%s', (_, body, head, expected) => {
     expect(days(body, head)).toEqual(expected);
+  });
+
+  test('has no day of its own, however many they are', () => {
+    const body = Array.from({ length: 260 }, (_, at) =>
+      one(`Town${at}`, time(`2019-${String(1 + (at % 12)).padStart(2, '0')}-04`)),
+    ).join('');
+    expect(days(`<main>${body}</main>`, META).page).toBeNull();
   });
 });
 
@@ -106,6 +125,10 @@ describe('one article', () => {
     [
       'with dated articles inside it',
       `<main><article><h1>What was said in Paris</h1>${paragraphs('Paris')}<article class="quote">${time('2012-01-01')}<p>Then</p></article></article></main>`,
+    ],
+    [
+      'with ever more dated articles below it',
+      `<main><h1>What was said in Paris</h1>${paragraphs('Paris').repeat(40)}${Array.from({ length: 60 }, (_, at) => `<article>${time(`2012-01-${10 + (at % 9)}`)}<p>Read on, if it pleases you</p></article>`).join('')}</main>`,
     ],
     [
       'with dated lines beside it that hold no prose',
