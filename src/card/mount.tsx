@@ -85,8 +85,8 @@ const KEPT_EVENTS = [
 ];
 
 /**
- * Opens a card beside a mention: a fresh host with a fresh closed shadow root in the top layer. Null where the page has a modal dialog open or has fought
- * the card too often. The focus stays where it is.
+ * Opens a card beside a mention: a fresh host with a fresh closed shadow root in the top layer. Null where the page has a modal dialog open, does not
+ * let the card be shown, or has fought it too often. The focus stays where it is.
  */
 export function openCard(options: OpenCardOptions): OpenedCard | null {
   const { document, signal } = options;
@@ -186,6 +186,8 @@ export function openCard(options: OpenCardOptions): OpenedCard | null {
     return null;
   }
   place();
+  // It had to give way at once.
+  if (life.signal.aborted) return null;
 
   const during = { signal: life.signal };
   const listen = (target: EventTarget, type: string, handle: (event: Event) => void, capture = false) =>

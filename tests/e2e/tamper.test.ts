@@ -93,6 +93,9 @@ test('a page that takes away what the card is shown by has no unseen card', asyn
   await tab.movePointer(...middle(await untilPainted(tab, TERM)));
   await moment(1000);
   expect(await tab.evaluate('document.querySelectorAll("[popover]").length')).toBe(0);
+  await tab.evaluate('void document.head.lastElementChild.remove()');
+  await stage.driver.command('open-card', tab);
+  await untilCard(tab, TITLE);
 });
 
 describe.each(['remove', 'hidePopover'])('a page that calls %s()', (act) => {
