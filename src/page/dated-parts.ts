@@ -5,15 +5,12 @@ import { containsNode, findElement, findElements, isElement, matches, parentOf }
 import { findDayOfPart, type Published, type PublishedInput } from './published.ts';
 import { isOutsideArticle } from './regions.ts';
 
-/** One of several articles on a page, with the day that it gives itself. */
-export interface DatedPart {
-  readonly element: Element;
-  readonly day: Day;
-}
+/** The articles of a page by what holds each, with the day that it gives itself. None lies inside another. */
+export type DatedParts = ReadonlyMap<Node, Day>;
 
-export interface DatedParts {
-  /** None where the page is one article, or all of it is of one day. None lies inside another. */
-  readonly parts: readonly DatedPart[];
+export interface FoundParts {
+  /** None where the page is one article, or all of it is of one day. */
+  readonly parts: DatedParts;
   /** No one day holds for nearly all of the page. */
   readonly disagree: boolean;
 }
@@ -25,7 +22,7 @@ const PART =
 const MOST_PARTS = 40;
 /** A day that holds for this share of the prose is the page's. */
 const NEARLY_ALL = 0.8;
-const NOTHING: DatedParts = { parts: [], disagree: false };
+const NOTHING: FoundParts = { parts: new Map(), disagree: false };
 
 /**
  * The articles of a page that is several: a blog's front page, a live blog, a page that goes on with the next article. `found` is the day of the
@@ -35,25 +32,26 @@ export function* findDatedParts(
   input: PublishedInput,
   { root, blocks }: { readonly root: Element | null; readonly blocks: readonly Block[] },
   found: Published | null,
-): Generator<void, DatedParts, void> {
+): Generator<void, FoundParts, void> {
   const places = root ? outermost(findElements(root, PART)) : [];
   if (places.length < 2) return NOTHING;
-  const parts: DatedPart[] = [];
+  const parts = new Map<Node, Day>();
   const prose = new Map<Day | null, number>();
   const rest = new Set<Node>(places.splice(MOST_PARTS));
-  let outside = proseWeight(blocks.filter(({ element }) => rest.size === 0 || !isInOneOf(rest, element)));
+  let outside = proseWeight(blocks.filter(({ element }) => rest.size === 0 || !ancestorIn(rest, element)));
   for (const element of places) {
     yield;
     const weight = proseWeight(blocks.filter((block) => containsNode(element, block.element)));
     if (weight === 0 || isOutsideArticle(element, true)) continue;
     const hasHeadline = input.headline !== null && containsNode(element, input.headline);
-    const day = (hasHeadline ? found?.day : null) ?? (yield* dayOf(element, input));
+    const day = (hasHeadline ? found?.day : null) ?? (yield* findDay(element, input));
     if (day === null) continue;
-    parts.push({ element, day });
+    parts.set(element, day);
     prose.set(day, (prose.get(day) ?? 0) + weight);
     outside -= weight;
   }
-  if (parts.every(({ day }) => isSameDay(day, parts[0]!.day))) return NOTHING;
+  const days = [...parts.values()];
+  if (days.every((day) => isSameDay(day, days[0]!))) return NOTHING;
   const ofPage = found?.day ?? null;
   prose.set(ofPage, (prose.get(ofPage) ?? 0) + outside);
   const most = Math.max(...prose.values());
@@ -64,18 +62,21 @@ export function* findDatedParts(
 export const isPart = (node: Node): boolean =>
   isElement(node) && (matches(node, PART) || findElement(node, PART) !== null);
 
-/** The article that a block stands in; null where it stands in none, or the page is one. */
-export const partOf = (parts: readonly DatedPart[], { element }: Block): DatedPart | null =>
-  parts.find((part) => containsNode(part.element, element)) ?? null;
+/** The day of the article that a block stands in; null where it stands in none, or the page is one. */
+export function dayOfPart(parts: DatedParts, { element }: Block): Day | null {
+  const part = parts.size > 0 && ancestorIn(parts, element);
+  return part ? parts.get(part)! : null;
+}
 
-/** Indices of the blocks of each article, and of those outside: what one says decides nothing in another. */
-export function blocksByPart(
-  parts: readonly DatedPart[],
+/** Indices of the blocks of each article, and of those outside: what one says decides nothing in another. Yields where the work may pause. */
+export function* blocksByPart(
+  parts: DatedParts,
   blocks: readonly { readonly block: Block }[],
-): Iterable<readonly number[]> {
-  const places = new Map<DatedPart | null, number[]>();
+): Generator<void, Iterable<readonly number[]>, void> {
+  const places = new Map<Node | null, number[]>();
   for (const [index, { block }] of blocks.entries()) {
-    const part = partOf(parts, block);
+    yield;
+    const part = parts.size > 0 ? ancestorIn(parts, block.element) : null;
     const known = places.get(part);
     if (known) known.push(index);
     else places.set(part, [index]);
@@ -96,12 +97,14 @@ function outermost(elements: readonly Element[]): Element[] {
   return chosen;
 }
 
-function isInOneOf(elements: ReadonlySet<Node>, element: Element): boolean {
-  for (let node: Node | null = element; node; node = parentOf(node)) if (elements.has(node)) return true;
-  return false;
+/** The element, or the nearest around it, that is one of these; null if none is. To ask each of them would take longer. */
+function ancestorIn(elements: { has(node: Node): boolean }, element: Element): Node | null {
+  let node: Node | null = element;
+  while (node && !elements.has(node)) node = parentOf(node);
+  return node;
 }
 
-function dayOf(element: Element, input: PublishedInput): Generator<void, Day | null, void> {
+function findDay(element: Element, input: PublishedInput): Generator<void, Day | null, void> {
   const lines = input.lines.filter((line) => containsNode(element, line.element));
   return findDayOfPart(element, lines, findElement(element, 'h1, h2, h3, h4'), input);
 }

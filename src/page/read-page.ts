@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { isArticlePage, isListing } from './article.ts';
 import { readArticleText } from './article-text.ts';
 import type { Block } from './blocks.ts';
-import { findDatedParts, type DatedPart } from './dated-parts.ts';
+import { findDatedParts, type DatedParts } from './dated-parts.ts';
 import { findHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
 import { findElement } from './native-dom.ts';
@@ -26,7 +26,7 @@ export interface PageReading {
   /** Null where the page does not tell, and where it is several articles of different days. */
   readonly published: Published | null;
   /** Where it is several, these: their day goes before the page's. */
-  readonly parts: readonly DatedPart[];
+  readonly parts: DatedParts;
   /** Headline and text of the article, in document order; filled for pages that are no article, too. */
   readonly blocks: readonly Block[];
   /** Element that holds the article; null without prose. */
@@ -39,7 +39,7 @@ const NOTHING: PageReading = {
   article: false,
   language: null,
   published: null,
-  parts: [],
+  parts: new Map(),
   blocks: [],
   root: null,
   guess: true,

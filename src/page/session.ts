@@ -5,7 +5,7 @@ import type { Annotation } from './annotation.ts';
 import { annotate } from './annotate.ts';
 import type { Block } from './blocks.ts';
 import { ArticleContent } from './content.ts';
-import { blocksByPart, isPart, partOf } from './dated-parts.ts';
+import { blocksByPart, dayOfPart, isPart } from './dated-parts.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
 import { createPace, runInSlices, runToEnd, type Pace } from './pace.ts';
@@ -93,7 +93,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     article: false,
     language: null,
     published: null,
-    parts: [],
+    parts: new Map(),
   };
   let spotter: Spotter<Scan> | null = null;
   let given: Day | null = null;
@@ -104,7 +104,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   let turn = 0;
 
   const dayOfPage = () => given ?? reading.published?.day ?? null;
-  const dayOf = (block: Block) => given ?? partOf(reading.parts, block)?.day ?? dayOfPage();
+  const dayOf = (block: Block) => given ?? dayOfPart(reading.parts, block) ?? dayOfPage();
 
   const seen = new WeakSet<Annotation>();
   const isShown = (annotation: Annotation) => {
@@ -136,7 +136,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       return scan === null ? [] : [{ block, text: block.text, scan, section }];
     });
     const mentions: Mention[] = [];
-    for (const places of blocksByPart(reading.parts, blocks)) {
+    for (const places of yield* blocksByPart(reading.parts, blocks)) {
       const own = places.map((place) => blocks[place]!);
       const context = { day: dayOf(own[0]!.block), language: reading.language };
       for (const mention of spotter ? yield* spotter.resolveInSteps(own, context) : [])
@@ -237,7 +237,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
       return dayOfPage();
     },
     get hasSeveralDays() {
-      return given === null && reading.published === null && reading.parts.length > 0;
+      return given === null && reading.published === null && reading.parts.size > 0;
     },
     dayOf,
     get blocks() {

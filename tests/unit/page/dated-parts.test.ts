@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partOf } from '../../../src/page/dated-parts.ts';
+import { dayOfPart } from '../../../src/page/dated-parts.ts';
 import { readPage } from '../../../src/page/read-page.ts';
 import { page } from './parse.ts';
 
@@ -22,7 +22,7 @@ function days(body: string, head = '') {
   const own = new Map(
     reading.blocks.flatMap((block) => {
       const mark = /^([A-Z]\w+): The del/.exec(block.text)?.[1];
-      return mark ? [[mark, partOf(reading.parts, block)?.day ?? null]] : [];
+      return mark ? [[mark, dayOfPart(reading.parts, block)]] : [];
     }),
   );
   return {
