@@ -23,7 +23,7 @@ export interface SentinelTable {
 
 /** UTF-16 units of the page's text that no match of a pattern, and no sentence, goes beyond. */
 export const NEAR = 2000;
-/** Where this stands, a sentence may be longer than that; a line break ends one. Looked for from where one begins, so that none is read twice. */
+/** Where this stands, a sentence may be longer than that; a line break ends one. Looked for only from where one ends: from everywhere would take long. */
 const LONG_SENTENCE = /(?:^|[.!?…。！？؟۔\n])[^.!?…。！？؟۔\n]{1000}/;
 
 /** Anything but ASCII and the signs of typography, which part words as they are. */
@@ -80,23 +80,26 @@ export function mayOccur({ free, glance, sets, rows }: SentinelTable, text: stri
   const written = spellForSentinel(text, free === true);
   // On most pages this is all that it takes.
   if (glance && !hasAny(glance.map((set) => sets[set]).join('|'), written)) return false;
-  const has = presence(sets, written, free === true);
+  const present = createPresence(sets, written, free === true);
+  const has = (set: number) => present(set).length > 0;
   const likely = rows.filter(({ near = [], far }) => near.every(has) && far.every(has));
   if (likely.length === 0) return false;
   if (likely.some(({ near }) => !near) || LONG_SENTENCE.test(text)) return true;
   for (let at = 0; at < text.length; at += NEAR) {
-    const hasHere = presence(
-      sets,
-      spellForSentinel(text.slice(at, at + 2 * NEAR), free === true),
-      free === true,
-    );
-    if (likely.some(({ near }) => near!.every(hasHere))) return true;
+    const here = spellForSentinel(text.slice(at, at + 2 * NEAR), free === true);
+    const small = here.toLowerCase();
+    const isHere = (set: number) => present(set).some((needle) => isIn(needle, here, small));
+    if (likely.some(({ near }) => near!.every(isHere))) return true;
   }
   return false;
 }
 
+/** Needles with a capital are looked for in the text as it is written. */
+const isIn = (needle: string, written: string, small: string): boolean =>
+  (needle === needle.toLowerCase() ? small : written).includes(needle);
+
 /** Needles with a capital. */
-const CAPITALS = /[^|]*\p{Lu}[^|]*/gu;
+const CAPITALS = /[^|A-Z\u0400-\u042f\u0490]*[A-Z\u0400-\u042f\u0490][^|]*/g;
 
 /** Is one of the needles in the text? A list of them is a regular expression, which engines search for all at once. */
 const hasAny = (needles: string, written: string): boolean =>
@@ -106,8 +109,12 @@ const hasAny = (needles: string, written: string): boolean =>
 /** How words begin: a set of these rules most needles out faster than a search does. */
 const BEGINNINGS = / [^ ]{1,6}/g;
 
-/** Tells which sets have a needle in the text, spelled as they are; each is looked for once. */
-function presence(sets: readonly string[], written: string, free: boolean): (set: number) => boolean {
+/** Tells which needles of a set the text has, spelled as they are; each is looked for once. */
+function createPresence(
+  sets: readonly string[],
+  written: string,
+  free: boolean,
+): (set: number) => readonly string[] {
   const small = written.toLowerCase();
   const beginnings = new Set(free ? small : small.match(BEGINNINGS));
   /** A beginning of less than six letters is there only as a whole word, so it is asked for only where the needle has its end. */
@@ -126,10 +133,9 @@ function presence(sets: readonly string[], written: string, free: boolean): (set
     }
     return true;
   };
-  const stands = (needle: string): boolean => {
-    const plain = needle.toLowerCase();
-    return mayStand(plain) && (plain === needle ? small : written).includes(needle);
-  };
-  const known: boolean[] = [];
-  return (set) => (known[set] ??= sets[set]!.split('|').some(stands));
+  const known: (readonly string[])[] = [];
+  return (set) =>
+    (known[set] ??= sets[set]!.split('|').filter(
+      (needle) => mayStand(needle.toLowerCase()) && isIn(needle, written, small),
+    ));
 }

@@ -7,6 +7,9 @@ const NAMES = ['New START', 'the INF Treaty', 'the Iran nuclear deal', 'Vladimir
 
 const VOCABULARY = 20_000;
 const PARAGRAPH = 600;
+/** Made-up words stand among the smallest words of English, by which a page is known to be English. */
+const SMALL_WORDS = ['the', 'of', 'and', 'to', 'in'];
+const SMALL_SHARE = 0.2;
 
 export interface PageShape {
   readonly paragraphs: number;
@@ -27,7 +30,9 @@ export interface PageWriter {
 export function createPageWriter(folder: string, isTopical: (word: string) => boolean): PageWriter {
   const words = createWords(VOCABULARY, createRandom(4)).filter((word) => !isTopical(word));
   const textOf = (random: Random) => {
-    const draw = createDraw(words, random);
+    const drawRare = createDraw(words, random);
+    const draw = () =>
+      random() < SMALL_SHARE ? SMALL_WORDS[Math.floor(random() * SMALL_WORDS.length)]! : drawRare();
     return (units: number) => paragraph(units, draw, random);
   };
   const more = ({ paragraphs, nameEvery }: PageShape, seed: number) => {
