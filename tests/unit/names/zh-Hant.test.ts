@@ -15,7 +15,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     '雷根與戈巴契夫1987年簽署的《中程核子武力條約》（INF），要求銷毀射程500至5500公里的陸基飛彈。',
-    ['inf-treaty: 1987年簽署的《中程核子武力條約'],
+    ['inf-treaty: 1987年簽署的《中程核子武力條約', 'inf-treaty: INF'],
   ],
   ['歐盟呼籲美俄挽救這項冷戰時期的軍備管制條約（INF）。', ['inf-treaty: INF']],
   ['普丁說，若美國退出INF並部署飛彈，俄羅斯將對等回應。', ['vladimir-putin: 普丁', 'inf-treaty: INF']],
@@ -93,7 +93,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['日本防衛省說，北韓發射的飛彈疑落在專屬經濟海域外。', ['dprk-missile-tests: 發射的飛彈']],
   ['北韓飛彈飛越北海道上空，日本發布J-ALERT警報。', ['dprk-missile-tests: 飛彈飛越北海道上空']],
   ['朝鮮發射「光明星四號」衛星，南韓指是變相試射遠程導彈。', ['dprk-missile-tests: 發射「光明星']],
-  ['北韓偵察衛星發射失敗，火箭墜入黃海。', ['dprk-missile-tests: 發射失敗，火箭']],
+  ['北韓偵察衛星發射失敗，火箭墜入黃海。', ['dprk-missile-tests: 衛星發射失敗，火箭墜入']],
   ['平壤今年已試射22枚飛彈，次數創新高。', ['dprk-missile-tests: 試射22枚飛彈']],
   ['北韓7日再度射飛彈 南韓：射程約400公里', ['dprk-missile-tests: 射飛彈']],
   [
@@ -127,7 +127,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['伊朗試射可搭載核彈頭的飛彈，北韓技術受矚目。', []],
   [
     '戈尔巴乔夫与里根1987年12月在华盛顿签署关于销毁中程和中短程导弹的条约，数千枚导弹被拆除。',
-    ['inf-treaty: 销毁中程和中短程导弹的条约'],
+    ['inf-treaty: 戈尔巴乔夫与里根1987年12月在华盛顿签署关于销毁中程和中短程导弹的条约'],
   ],
   ['博尔顿抵达莫斯科，解释美方为何要撕毁中导条约。', ['inf-treaty: 中导条约'], '2018-10-22'],
   ['没有INF约束，美国可能在亚洲部署中程导弹，俄罗斯和中国都已发出警告。', ['inf-treaty: INF']],
