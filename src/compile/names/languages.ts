@@ -120,7 +120,9 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     frequent: 'korean',
     boundaries: { ...IDEOGRAPHIC, suffixes: KOREAN_PARTICLES },
     abbreviations: [],
-    common: words('조약 협정 합의 제재 결의 시험 실험 발사 국제 기구 금지 기술 유엔 공동 위원회 계획 대통령 맺은 만든 정한 나온 담은 이룬 막은 막는 실패 추락 폭발'),
+    common: words(
+      '조약 협정 합의 제재 결의 시험 실험 발사 국제 기구 금지 기술 유엔 공동 위원회 계획 대통령 맺은 만든 정한 나온 담은 이룬 막은 막는 실패 추락 폭발',
+    ),
   },
   de: {
     ...language(
