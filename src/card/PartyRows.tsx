@@ -1,27 +1,24 @@
-import type { Brief, PartyOn } from '../model/brief.ts';
+import type { Brief, FormerPartyOn } from '../model/brief.ts';
 import { English } from './English.tsx';
-import { Local } from './Local.tsx';
 import { PartyNames } from './PartyNames.tsx';
 import { useReading } from './reading.ts';
 import { Row } from './Row.tsx';
-import { SourceMarks } from './SourceMarks.tsx';
-import { When } from './When.tsx';
-import { counted } from './words.ts';
+import { counted, dateInWords, languageMarks } from './words.ts';
 
 /** More names than this tell a newcomer less than their number does; all stand behind "More". */
 const MOST_NAMES = 12;
 
 /** Groups in order of first appearance. */
-function groupByRole(parties: readonly PartyOn[]): [role: string, PartyOn[]][] {
-  const groups = new Map<string, PartyOn[]>();
-  for (const party of parties) groups.set(party.role, [...(groups.get(party.role) ?? []), party]);
+function groupBy<T>(parties: readonly T[], keyOf: (party: T) => string): [key: string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const party of parties) groups.set(keyOf(party), [...(groups.get(keyOf(party)) ?? []), party]);
   return [...groups];
 }
 
-/** Who was in on the card's day, a row a role, and who had left by then. */
+/** Who was in on the card's day, a row a role; then who had been in before, also where the agreement ended with all in it. */
 export function PartyRows({ brief }: { brief: Brief }) {
-  const { t, locale, names } = useReading();
-  const groups = groupByRole(brief.parties);
+  const { t, locale } = useReading();
+  const groups = groupBy(brief.parties, ({ role }) => role);
   return (
     <>
       {groups.map(([role, parties], index) => (
@@ -39,17 +36,29 @@ export function PartyRows({ brief }: { brief: Brief }) {
         </Row>
       ))}
       {brief.formerParties.length > 0 && (
-        <Row term={t('left')}>
-          {brief.formerParties.map((party, index) => (
-            <span key={`${party.id} ${party.to}`}>
-              {index > 0 && '; '}
-              <Local text={names.party(party.id, party.name)} around={locale} /> (
-              <When date={party.to} length="long" />)
-              <SourceMarks ids={party.sources} />
-            </span>
-          ))}
+        <Row term={t('formerParties')}>
+          <FormerParties parties={brief.formerParties} />
         </Row>
       )}
+    </>
+  );
+}
+
+/** Those who were in until the same day stand in one line. */
+function FormerParties({ parties }: { parties: readonly FormerPartyOn[] }) {
+  const { t, locale, names } = useReading();
+  return (
+    <>
+      {groupBy(parties, ({ to }) => to).map(([to, group]) => (
+        <span key={to} class="former">
+          <PartyNames parties={group} hasAllMarks>
+            {' '}
+            <span dir={languageMarks(locale, names.locale).dir}>
+              {t('untilDate', [dateInWords(to, locale)])}
+            </span>
+          </PartyNames>
+        </span>
+      ))}
     </>
   );
 }

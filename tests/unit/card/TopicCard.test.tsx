@@ -27,7 +27,20 @@ describe('the bands', () => {
     expect(then).toMatch(/^On 20 October 2017, when this was written/);
     expect(then).toContain('In force since 1 June 1988');
     expect(then).toContain('Parties United States and Russia');
-    expect(then).toContain('Left Soviet Union (26 December 1991)');
+    expect(then).toContain('Former parties Soviet Union (until 26 December 1991)');
+  });
+
+  test('then: those who were in until the same day are one entry, of an agreement that ended too', () => {
+    const former = ['by', 'kz', 'ru'].map((id) => {
+      const name = new Intl.DisplayNames('en', { type: 'region' }).of(id.toUpperCase())!;
+      return { ...brief.formerParties[0]!, id, name, to: '2019-08-02', sources: ['a'] };
+    });
+    const formerParties = [...former, ...brief.formerParties];
+    const ended = card({ brief: { ...brief, parties: [], formerParties } });
+    expect(all(ended, '.then .former').map(textOf)).toEqual([
+      'Belarus, Kazakhstan, and Russia (until 2 August 2019) 1',
+      'Soviet Union (until 26 December 1991) 2',
+    ]);
   });
 
   test('then: rules stand under one another; symbols by the number', () => {
@@ -162,6 +175,14 @@ describe('a page in another language', () => {
     const time = persian().querySelector('.timeline time')!;
     expect([textOf(time), time.getAttribute('lang')]).toEqual(['مارس ۲۰۱۸', 'fa']);
     expect(textOf(persian().querySelector('.then .figures .number'))).toBe('۱۵');
+  });
+
+  test('former parties begin at the same edge as parties, those with English names too', () => {
+    const lists = all(persian(), '.then .rows .party-names');
+    expect(lists.map((list) => list.getAttribute('dir'))).toEqual(['rtl', 'rtl']);
+    const [english, until] = all(lists[1]!, 'span[dir]');
+    expect([textOf(english!), english!.getAttribute('dir')]).toEqual(['Soviet Union', 'ltr']);
+    expect([textOf(until!), until!.getAttribute('dir')]).toEqual(['(until 26 December 1991)', 'ltr']);
   });
 
   test('a state that has no name in it keeps the English one, marked within the list', () => {
