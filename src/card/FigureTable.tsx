@@ -53,10 +53,11 @@ export function FigureTable({ figures, isTerse = false }: FigureTableProps) {
 /** `km`, `%`: symbols stand by the number. */
 const symbolOf = (unit: string): string => (/^\S{1,2}(?= |$)/.exec(unit) ?? [''])[0];
 
-/** A unit in words stands before the rule, unless the label says it already. */
+/** A unit in words, without the symbol that stands by the number, before the rule, unless the label says it already. */
 function unitInWords({ unit, label }: FigureOn): string {
-  const [noun = ''] = unit.split(' ');
-  return symbolOf(unit) === unit || label.toLowerCase().includes(noun) ? '' : `${unit} · `;
+  const words = unit.slice(symbolOf(unit).length).trim();
+  const [noun = ''] = words.split(' ');
+  return words === '' || label.toLowerCase().includes(noun) ? '' : `${words} · `;
 }
 
 /** A count that stands as of an earlier day is no floor that a reader must be told of: the day stands beside it. */
