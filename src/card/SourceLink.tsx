@@ -10,10 +10,16 @@ interface SourceLinkProps {
 
 /**
  * A link out of the card: a new tab that learns neither the page it came from nor a handle to it. An address that is not https is
- * shown as plain text.
+ * no link, but says the same as one. (A name is heard only on what has a role.)
  */
 export function SourceLink({ url, label, children, ...rest }: SourceLinkProps) {
-  if (!url.startsWith('https://')) return <span class={rest.class}>{children}</span>;
+  const spoken = label === undefined ? {} : { 'aria-label': label, title: label };
+  if (!url.startsWith('https://'))
+    return (
+      <span class={rest.class} {...spoken} {...(label !== undefined && { role: 'img' })}>
+        {children}
+      </span>
+    );
   return (
     <a
       class={rest.class}
@@ -21,7 +27,7 @@ export function SourceLink({ url, label, children, ...rest }: SourceLinkProps) {
       target="_blank"
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
-      {...(label === undefined ? {} : { 'aria-label': label, title: label })}
+      {...spoken}
     >
       {children}
     </a>

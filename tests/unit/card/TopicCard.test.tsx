@@ -126,6 +126,17 @@ describe('sources', () => {
     expect(textOf(mark)).toBe('1');
     expect(mark.getAttribute('aria-label')).toBe('Source 1: Publisher of a, Title of a');
   });
+
+  test('one that is not https is no link, but has the same name and title', () => {
+    const mark = all(card(), '.since span.mark-link')[0]!;
+    const label = 'Source 3: Publisher of c, Title of c';
+    expect(textOf(mark)).toBe('3');
+    expect(['aria-label', 'title', 'role'].map((name) => mark.getAttribute(name))).toEqual([
+      label,
+      label,
+      'img',
+    ]);
+  });
 });
 
 describe('modes', () => {
