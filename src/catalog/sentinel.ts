@@ -79,7 +79,14 @@ export function spellForSentinel(text: string, free: boolean): string {
 export function mayOccur({ free, glance, sets, rows }: SentinelTable, text: string): boolean {
   const written = spellForSentinel(text, free === true);
   // On most pages this is all that it takes.
-  if (glance && !hasAny(glance.map((set) => sets[set]).join('|'), written)) return false;
+  if (
+    glance &&
+    !hasAny(
+      glance.map((set) => sets[set]!),
+      written,
+    )
+  )
+    return false;
   const present = createPresence(sets, written, free === true);
   const has = (set: number) => present(set).length > 0;
   const likely = rows.filter(({ near = [], far }) => near.every(has) && far.every(has));
@@ -102,9 +109,14 @@ const isIn = (needle: string, written: string, small: string): boolean =>
 const CAPITALS = /[^|A-Z\u0400-\u042f\u0490]*[A-Z\u0400-\u042f\u0490][^|]*/g;
 
 /** Is one of the needles in the text? A list of them is a regular expression, which engines search for all at once. */
-const hasAny = (needles: string, written: string): boolean =>
-  RegExp(needles.replace(CAPITALS, '\0')).test(written.toLowerCase()) ||
-  RegExp(needles.match(CAPITALS)?.join('|') ?? '\0').test(written);
+function hasAny(sets: readonly string[], written: string): boolean {
+  // Where words have no bounds needles have other signs than letters too.
+  const needles = sets.join('|').replace(/[.+*?^$(){}[\]\\]/g, '\\$&');
+  return (
+    RegExp(needles.replace(CAPITALS, '\0')).test(written.toLowerCase()) ||
+    RegExp(needles.match(CAPITALS)?.join('|') ?? '\0').test(written)
+  );
+}
 
 /** How words begin: a set of these rules most needles out faster than a search does. */
 const BEGINNINGS = / [^ ]{1,6}/g;

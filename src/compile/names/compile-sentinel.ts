@@ -115,7 +115,7 @@ export function compileSentinel(
     });
   }
   const packed = packRows(rows, odds);
-  const glance = free ? undefined : compileGlance(packed, odds);
+  const glance = compileGlance(packed, odds);
   return { ...tag, ...(glance && { glance }), ...packed };
 }
 
