@@ -1,7 +1,7 @@
 import type { Topic } from '../model/topic.ts';
 import { isPlain, isUnreal } from './certainty.ts';
 import { UNDATED_NOTE, type Claim, type ClaimContext } from './context.ts';
-import { isNamedBy, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
+import { isNamedBy, nounAfter, topicOf, unitsOf, type CountedNoun } from './counted-noun.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
@@ -134,7 +134,23 @@ function isStated(
   // another number between noun and stretch may be the one that the stretch is about
   const end = clauseEnd(sentence, noun.next);
   const others = quantities.filter((other) => other.at >= noun.next && other.at < end);
-  return others.every((other) => lexicon.in.endingAt(tokens, other.from) !== undefined);
+  return others.every(
+    (other) =>
+      lexicon.in.endingAt(tokens, other.from) !== undefined || isOfNextVerb(sentence, other, read, noun),
+  );
+}
+
+/** "five nuclear tests since 2006 and launched two missiles": the stretch is told, and the other number has its own verb and its own noun. */
+function isOfNextVerb(sentence: Sentence, other: Quantity, read: WindowRead, { noun, next }: CountedNoun) {
+  const { tokens, lexicon } = sentence;
+  if (read.kind !== 'window' || read.next <= next || other.from <= read.next || other.isOrdinal) return false;
+  const counted = nounAfter(sentence, other.next)?.noun;
+  return (
+    lexicon.and.has(tokens[read.next]?.lower ?? '') &&
+    lexicon.countVerbs.in(tokens, read.next, other.from).length > 0 &&
+    counted !== undefined &&
+    !counted.units.some((unit) => noun.units.includes(unit))
+  );
 }
 
 /** Nothing after the noun narrows it down: "in its four nuclear tests North Korea …", and not "its two nuclear tests of 2016". */

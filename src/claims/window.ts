@@ -5,7 +5,14 @@ import { clauseEnd, clauseStart, type Sentence } from './sentence.ts';
 /** Which stretch of time a count is about. */
 export type WindowRead =
   | { readonly kind: 'to date' }
-  | { readonly kind: 'window'; readonly window: Window; readonly date: PartialDay; readonly isSince: boolean }
+  | {
+      readonly kind: 'window';
+      readonly window: Window;
+      readonly date: PartialDay;
+      readonly isSince: boolean;
+      /** The token after the words that name it. */
+      readonly next: number;
+    }
   /** One that the record cannot be asked about: "in recent weeks". */
   | { readonly kind: 'vague' };
 
@@ -46,6 +53,7 @@ function readWindow(
         window: { from: firstDay(date.date), to: today },
         date: date.date,
         isSince: true,
+        next: date.next,
       };
     }
     const date = dates.find((found) => found.at === at);
@@ -58,7 +66,7 @@ function readWindow(
         return VAGUE;
       const end = lastDay(date.date);
       const window = { from: firstDay(date.date), to: end < today ? end : today };
-      return { kind: 'window', window, date: date.date, isSince: false };
+      return { kind: 'window', window, date: date.date, isSince: false, next: date.next };
     }
     const leadsOn = [...dates, ...quantities].some((found) => found.at === at + 1);
     if (!leadsOn && lexicon.vagueWindows.at(tokens, at)) return VAGUE;

@@ -109,6 +109,22 @@ describe('counts', () => {
     ],
     [
       '2017-10-20',
+      'North Korea has carried out five {nuclear tests|dprk-nuclear-tests} since 2006 and {launched two short-range missiles|dprk-missile-tests} on Friday.',
+      'five nuclear tests: differs',
+      'two short-range missiles: cannot tell',
+    ],
+    [
+      '2017-10-20',
+      'North Korea has carried out five {nuclear tests|dprk-nuclear-tests} since 2006 and conducted one more test on Sunday.',
+      'five nuclear tests: cannot tell',
+    ],
+    [
+      '2017-10-20',
+      'North Korea has carried out five {nuclear tests|dprk-nuclear-tests} since 2006 and conducted a sixth on Sunday.',
+      'five nuclear tests: cannot tell',
+    ],
+    [
+      '2017-10-20',
       'If needed, North Korea has conducted seven {nuclear tests|dprk-nuclear-tests}.',
       'seven nuclear tests: cannot tell',
     ],
