@@ -1,9 +1,11 @@
 import type { ClaimResult, Verdict } from '../model/claim-result.ts';
 import { ClaimedValue } from './ClaimedValue.tsx';
+import { distinctClaims } from './distinct-claims.ts';
 import { English } from './English.tsx';
 import { Note } from './Note.tsx';
 import { useReading } from './reading.ts';
 import { SourceMarks } from './SourceMarks.tsx';
+import { counted } from './words.ts';
 
 const VERDICTS: Record<Verdict, { readonly sign: string; readonly key: string }> = {
   agrees: { sign: '=', key: 'verdictAgrees' },
@@ -11,15 +13,16 @@ const VERDICTS: Record<Verdict, { readonly sign: string; readonly key: string }>
   'cannot tell': { sign: '?', key: 'verdictCannotTell' },
 };
 
-/** Statements of the article held against the record, as quiet lines: what it says, what the record says, under which rule. */
+/** Statements of the article held against the record, as quiet lines: what it says, what the record says, under which rule; the same one once. */
 export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
-  const { t } = useReading();
+  const { t, locale } = useReading();
   if (claims.length === 0) return null;
+  const { shown, more } = distinctClaims(claims);
   return (
     <section class="claims">
       <h3>{t('inThisArticle')}</h3>
       <ul>
-        {claims.map((claim, index) => {
+        {shown.map(({ claim, times }, index) => {
           const verdict = VERDICTS[claim.verdict];
           return (
             <li key={`${claim.figure} ${index}`} class={claim.verdict === 'differs' ? 'differs' : undefined}>
@@ -28,6 +31,7 @@ export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
               </span>
               <span>
                 <q dir="auto">{claim.surface}</q>
+                {times > 1 && <span class="rule"> {counted(t, 'timesSaid', times, locale)}</span>}
                 <span class="recorded">
                   {t(claim.recorded.length > 0 ? verdict.key : 'verdictNothing')}{' '}
                   <RecordedValues recorded={claim.recorded} />
@@ -37,6 +41,7 @@ export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
             </li>
           );
         })}
+        {more > 0 && <li class="more-claims">{counted(t, 'moreClaims', more, locale)}</li>}
       </ul>
     </section>
   );

@@ -92,6 +92,15 @@ describe('claims', () => {
     expect(lines[0]).toContain('20 · CNS');
     expect(lines[1]).toContain('The record differs: 3 September 2017');
   });
+
+  test('said again and again they are told once; a long list ends in how many more there are', () => {
+    const [first] = content.claims;
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...first!, surface: `boat ${index}` }));
+    const lines = all(card({ claims: [first!, first!, ...many] }), '.claims li').map(textOf);
+    expect(lines[0]).toMatch(/^\?launched 17 boats 2 times The record/);
+    expect(lines[1]).not.toContain('times');
+    expect([lines.length, lines.at(-1)]).toEqual([13, 'and 19 more']);
+  });
 });
 
 describe('everything in the brief is reachable', () => {
