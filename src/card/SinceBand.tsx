@@ -38,7 +38,7 @@ export function SinceBand({ brief, parts }: { brief: Brief; parts: BriefParts })
         )}
         {parts.isSinceShortened && (
           <details class="more">
-            <summary>{counted(t, 'allChanges', brief.since.length, locale)}</summary>
+            <summary>{counted(t, 'allEvents', brief.since.length, locale)}</summary>
             <EventLines events={brief.since} />
           </details>
         )}

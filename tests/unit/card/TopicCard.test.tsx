@@ -71,11 +71,11 @@ describe('the bands', () => {
     expect(textOf(today.querySelector('.then'))).toContain('checked through 20 August 2026');
   });
 
-  test('its heading tells the outcome, else the number of changes', () => {
+  test('its heading tells the outcome, else the number of events', () => {
     const heading = (changed: Partial<typeof brief>) =>
       textOf(card({ brief: { ...brief, ...changed } }).querySelector('.since h3'));
     expect(heading({})).toBe('Since then: Ended, 2 August 2019');
-    expect(heading({ status: null, statusToday: null })).toBe(`Since then: ${brief.since.length} changes`);
+    expect(heading({ status: null, statusToday: null })).toBe(`Since then: ${brief.since.length} events`);
   });
 
   test('nothing since: says so', () => {
