@@ -88,7 +88,7 @@ describe('claims', () => {
   test('are quiet lines with the verdict in words and every rule', () => {
     const lines = all(card(), '.claims li').map(textOf);
     expect(lines[0]).toContain('launched 17 boats');
-    expect(lines[0]).toContain('The record cannot tell: 15 · press counting');
+    expect(lines[0]).toContain('Cannot be decided; the record has 15 · press counting');
     expect(lines[0]).toContain('20 · CNS');
     expect(lines[1]).toContain('The record differs: 3 September 2017');
   });
