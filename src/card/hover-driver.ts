@@ -43,6 +43,8 @@ export interface HoverDriverOptions<M> {
 export interface HoverDriver<M> {
   /** Opens the card of a mention chosen by key. */
   focus(mention: M): void;
+  /** The mention of the open card has become another object; nothing else changes. */
+  succeed(before: M, now: M): void;
   /** Closes whatever is open. */
   dismiss(): void;
 }
@@ -193,6 +195,10 @@ export function driveHover<M>(options: HoverDriverOptions<M>): HoverDriver<M> {
 
   return {
     focus: (mention) => send({ type: 'focus', mention }),
+    succeed(before, now) {
+      if ('card' in state && state.card.mention === before)
+        state = { ...state, card: { ...state.card, mention: now } };
+    },
     dismiss: () => send({ type: 'dismiss' }),
   };
 }

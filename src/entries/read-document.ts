@@ -3,8 +3,8 @@ import { chooseLocale } from '../card/choose-locale.ts';
 import { driveHover } from '../card/hover-driver.ts';
 import { areCardsOff, type OpenedCard } from '../card/mount.tsx';
 import type { Day } from '../model/day.ts';
-import type { TopicId } from '../model/topic.ts';
 import type { Annotation } from '../page/annotation.ts';
+import { findHeir } from '../page/heir.ts';
 import { createPageSession } from '../page/session.ts';
 import type { DisplaySettings } from '../page/shown.ts';
 import type { CommandName } from '../platform/commands.ts';
@@ -44,7 +44,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
   let highlightingByHand: boolean | null = null;
   let active: Annotation | null = null;
   let card: OpenedCard | null = null;
-  let shown: { readonly topics: readonly TopicId[]; readonly asOf: Day } | null = null;
+  let asOf: Day = today;
   let isRead = false;
 
   const session = await createPageSession({
@@ -55,7 +55,7 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     isVisible: (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true }),
     onChange() {
       if (!isRead) return;
-      closeOutdated();
+      holdToMention();
       void bringCardNames();
       follow();
       claims.renew();
@@ -101,14 +101,15 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
       active = mention;
       session.setActive(index);
       const day = session.dayOf(mention.block);
-      shown = { topics: mention.topics, asOf: day ?? today };
+      asOf = day ?? today;
       card = openCardFor({
-        ...shown,
+        topics: mention.topics,
+        asOf,
         today,
         dayNote: day === null ? 'unknown' : isDayGiven(session) ? 'given' : 'found',
         claims: claims.asOf(day),
         names: namesOfCards(),
-        rects: () => session.rectsOf(indexOf(mention)),
+        rects: () => session.rectsOf(indexOf(active)),
         point,
         signals,
         signal,
@@ -122,15 +123,13 @@ export async function readDocument(end: AbortController): Promise<ReadDocument> 
     session.setActive(null);
   }
 
-  /** A page that went to its next article may leave the pointer where it was, and the card open. */
-  function closeOutdated(): void {
-    if (!card || !shown) return;
-    const { topics, asOf } = shown;
-    const isSpokenOf = session.annotations.some(
-      (known) =>
-        known.topics.some((id) => topics.includes(id)) && asOf === (session.dayOf(known.block) ?? today),
-    );
-    if (!isSpokenOf) hover.dismiss();
+  /** The page was read anew: the card goes with its mention, or with the day that it was read by; what was only drawn again stays the card's. */
+  function holdToMention(): void {
+    if (!active) return;
+    const heir = findHeir(active, session.annotations);
+    if (heir) hover.succeed(active, heir);
+    if (card && (!heir || (session.dayOf(heir.block) ?? today) !== asOf)) hover.dismiss();
+    active = heir;
   }
 
   function openAt(index: number | null): void {

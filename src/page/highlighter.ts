@@ -6,6 +6,7 @@ import { isElement, parentOf } from './native-dom.ts';
 export interface Highlighter {
   /** Paints annotations; those far from the viewport wait until they come near. */
   paint(annotations: Iterable<Annotation>): void;
+  /** Also takes the active mark off any of them. */
   erase(annotations: Iterable<Annotation>): void;
   /** Marks the mention under the pointer or the keyboard's focus; null for none. */
   setActive(annotation: Annotation | null): void;
@@ -56,6 +57,7 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
   let frame = 0;
   let shown = true;
   let activeRange: StaticRange | null = null;
+  let activeAnnotation: Annotation | null = null;
 
   const paintWaiting = () => {
     frame = 0;
@@ -144,6 +146,14 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
     if (registry.get(HIGHLIGHT_NAMES.quiet) === quiet) registry.delete(HIGHLIGHT_NAMES.quiet);
     if (registry.get(HIGHLIGHT_NAMES.active) === active) registry.delete(HIGHLIGHT_NAMES.active);
   };
+  const setActive = (annotation: Annotation | null) => {
+    if (activeRange) active.delete(activeRange);
+    activeAnnotation = annotation;
+    activeRange = annotation && !signal.aborted ? staticRangeOf(annotation.spans) : null;
+    if (!activeRange) return;
+    active.add(activeRange);
+    stay();
+  };
   register();
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
@@ -164,15 +174,10 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
       for (const annotation of annotations) {
         unpaint(annotation);
         leaveElement(annotation);
+        if (annotation === activeAnnotation) setActive(null);
       }
     },
-    setActive(annotation) {
-      if (activeRange) active.delete(activeRange);
-      activeRange = annotation && !signal.aborted ? staticRangeOf(annotation.spans) : null;
-      if (!activeRange) return;
-      active.add(activeRange);
-      stay();
-    },
+    setActive,
     setShown(next) {
       if (next === shown || signal.aborted) return;
       shown = next;

@@ -6,6 +6,7 @@ import { annotate } from './annotate.ts';
 import type { Block } from './blocks.ts';
 import { ArticleContent } from './content.ts';
 import { blocksByPart, dayOfPart, isPart } from './dated-parts.ts';
+import { findHeir } from './heir.ts';
 import { createHighlighter } from './highlighter.ts';
 import { parentOf, isElement } from './native-dom.ts';
 import { createPace, runInSlices, runToEnd, type Pace } from './pace.ts';
@@ -99,6 +100,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
   let given: Day | null = null;
   let annotations: readonly Annotation[] = [];
   let sections: readonly number[] = [];
+  let active: Annotation | null = null;
   let highlighting = true;
   let current = new AbortController();
   let turn = 0;
@@ -154,10 +156,13 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     return found;
   }
 
+  const mark = (annotation: Annotation | null) => highlighter.setActive((active = annotation));
+
   const settle = (found: Placed) => {
     annotations = found.map(({ annotation }) => annotation);
     sections = found.map((item) => item.section);
     paint();
+    mark(active && findHeir(active, annotations));
     onChange();
   };
 
@@ -220,8 +225,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     signal,
   );
 
-  const setActive = (at: number | null) =>
-    highlighter.setActive(at === null ? null : (annotations[at] ?? null));
+  const setActive = (at: number | null) => mark(at === null ? null : (annotations[at] ?? null));
 
   return {
     get article() {
@@ -261,7 +265,7 @@ export async function createPageSession<Scan>(options: PageSessionOptions<Scan>)
     },
     setHighlighting(on) {
       highlighting = on;
-      highlighter.setActive(null);
+      mark(null);
       highlighter.setShown(on);
     },
     mentionAt(x, y) {

@@ -114,3 +114,41 @@ test('it goes when the page goes to its next article without a new document', as
   await untilNoCard(tab);
   await untilPainted(tab, 'New START');
 });
+
+/** Rewrites the text node that holds the hovered words; the same treaty is spoken of elsewhere in the page. */
+const rewriteTo = (text: string) => `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode;
+    if (!data.includes(${JSON.stringify(INF)})) continue;
+    const other = document.createElement('p');
+    other.textContent = data;
+    walker.currentNode.parentElement.after(other);
+    walker.currentNode.data = ${text};
+    return;
+  }
+})()`;
+const ACTIVE = `(() => {
+  let ranges = 0;
+  CSS.highlights.get('mark-b')?.forEach(() => ranges++);
+  return ranges;
+})()`;
+
+test('it goes when the page changes the words under a resting pointer, though the topic stays', async () => {
+  tab = await stage.open('application.html');
+  await hoverOn(tab, INF, TITLE);
+  expect(await tab.evaluate(ACTIVE)).toBe(1);
+  await tab.evaluate(rewriteTo(`'Nothing here any more'.padEnd(data.length, '.')`));
+  await untilNoCard(tab);
+  expect(await tab.evaluate(ACTIVE)).toBe(0);
+  await untilPainted(tab, INF);
+});
+
+test('it stays with its words when the page draws them again', async () => {
+  tab = await stage.open('application.html');
+  await hoverOn(tab, INF, TITLE);
+  await tab.evaluate(rewriteTo('data'));
+  await moment(1000);
+  expect(await cardText(tab)).toContain(TITLE);
+  await until('the active mark', async () => (await tab!.evaluate<number>(ACTIVE)) === 1);
+});

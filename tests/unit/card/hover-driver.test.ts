@@ -26,11 +26,12 @@ function bed() {
   const document = { defaultView: window } as unknown as Document;
   const abort = new AbortController();
   const opened: string[] = [];
-  driveHover<string>({
+  const under = { term: 'term' };
+  const driver = driveHover<string>({
     document,
     signal: abort.signal,
     openDelayMs: () => 300,
-    mentionAt: (x) => (x < 100 ? 'term' : null),
+    mentionAt: (x) => (x < 100 ? under.term : null),
     open(mention) {
       opened.push(mention);
       return {
@@ -43,7 +44,7 @@ function bed() {
   const fire = (type: string, event: object) => {
     for (const listener of listeners.get(type) ?? []) listener({ isTrusted: true, timeStamp: 0, ...event });
   };
-  return { listeners, abort, opened, fire, rewrite: () => rewritten() };
+  return { listeners, abort, opened, driver, under, fire, rewrite: () => rewritten() };
 }
 
 const rest = { pointerType: 'mouse', clientX: 20, clientY: 10 };
@@ -84,4 +85,15 @@ test('once ended, nothing is bound again', () => {
   listeners.clear();
   rewrite();
   expect(listeners.size).toBe(0);
+});
+
+test('a mention that the page drew again keeps its card; it is not opened anew', () => {
+  const { fire, opened, driver, under } = bed();
+  fire('pointermove', rest);
+  vi.advanceTimersByTime(1000);
+  under.term = 'drawn again';
+  driver.succeed('term', 'drawn again');
+  fire('pointermove', { ...rest, clientX: 21 });
+  vi.advanceTimersByTime(1000);
+  expect(opened).toEqual(['term']);
 });

@@ -135,6 +135,15 @@ describe('painting', () => {
     expect([held('mark-a'), observed.size]).toEqual([0, 0]);
   });
 
+  test('what is erased is no longer the active one; another stays it', () => {
+    const { highlighter, annotations, held } = bed();
+    highlighter.setActive(annotations[0]!);
+    highlighter.erase([annotations[1]!]);
+    expect(held('mark-b')).toBe(1);
+    highlighter.erase([annotations[0]!]);
+    expect(held('mark-b')).toBe(0);
+  });
+
   test('where the page clears all highlights, ours come back with the next mark or pointing', () => {
     const { document, see, registry, highlighter, annotations, paintFrames, held } = bed();
     highlighter.paint(annotations);
