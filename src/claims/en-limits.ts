@@ -30,22 +30,27 @@ export const EN_LIMITS: Limits = {
     },
     {
       phrases: list(`
-      delivery vehicles, delivery systems, launchers, deployed launchers, deployed delivery vehicles,
-      deployed missiles and bombers, missiles and bombers, strategic delivery vehicles, deployed
-      strategic launchers, deployed strategic delivery vehicles, deployed strategic delivery systems,
-      deployed delivery systems, strategic nuclear delivery vehicles, bombers and missiles, deployed and
-      non - deployed launchers, deployed and nondeployed launchers
+      delivery vehicles, delivery systems, deployed launchers, deployed delivery vehicles, deployed missiles
+      and bombers, missiles and bombers, strategic delivery vehicles, deployed strategic launchers, deployed
+      strategic delivery vehicles, deployed strategic delivery systems, deployed delivery systems, strategic
+      nuclear delivery vehicles, bombers and missiles
     `),
       unit: 'delivery vehicles',
     },
     {
+      phrases: list('launchers, missile launchers, missile launchers and bombers, launchers and bombers'),
+      unit: 'delivery vehicles',
+      onlyWith: 'deployed',
+    },
+    {
       phrases: list(`
       launchers, missile launchers, missile launchers and bombers, launchers and bombers, deployed and
-      non - deployed launchers, deployed and nondeployed launchers, deployed launchers, deployed and non
-      - deployed missile launchers
+      non - deployed launchers, deployed and nondeployed launchers, deployed and non - deployed missile
+      launchers, deployed and non - deployed launchers and bombers
     `),
       unit: 'launchers',
     },
+    { phrases: ['deployed launchers'], unit: 'launchers', onlyWith: 'nondeployed' },
     {
       phrases: list(`
       kilometers, kilometres, km, kilometer, kilometre, kms, - kilometer, - kilometre, - km

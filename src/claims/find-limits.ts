@@ -5,13 +5,13 @@ import { named } from './find-ordinals.ts';
 import { isSureLimit, speaksOfText, TEXT_RULE } from './limit-certainty.ts';
 import { judge } from './judge.ts';
 import type { UnitNoun } from './language.ts';
+import { unitOf, type UnitFound } from './limit-units.ts';
 import { namedLately } from './named-topic.ts';
 import type { Quantity } from './quantity.ts';
 import type { Recorded } from './recorded.ts';
 import { clauseStart, hasMark, spanOf, type Sentence } from './sentence.ts';
 import { shown } from './shown.ts';
 
-const NOUN_REACH = 4;
 const CONVERTED = 0.02;
 /** An end that comes so close to a limit is meant to be that limit. */
 const NEARLY = 0.75;
@@ -54,43 +54,10 @@ function topicsIn({ mentions }: Sentence, { book }: ClaimContext): Topic[] {
   return topics.filter(({ kind }) => KINDS.includes(kind));
 }
 
-/** The unit after the number, or before it: "cut deployed warheads to 1,700". */
-const unitOf = (sentence: Sentence, quantity: Quantity): UnitFound | undefined =>
-  unitAfter(sentence, quantity) ?? unitBefore(sentence, quantity);
-
-function unitBefore(
-  { tokens, lexicon, quantities }: Sentence,
-  { from, next }: Quantity,
-): UnitFound | undefined {
-  const link = lexicon.capLinks.endingAt(tokens, from);
-  const found = link && lexicon.unitNouns.endingAt(tokens, link.at);
-  // "100 interceptors at two sites": the unit has its number already
-  const isCounted = quantities.some((other) => found && other.next <= found.at && found.at - other.next <= 1);
-  return found && !isCounted ? { units: found.value, next, isBare: true } : undefined;
-}
-
-interface UnitFound {
-  readonly units: readonly UnitNoun[];
-  readonly next: number;
-  /** No word stands between that might narrow what is counted: "reserve launchers". */
-  readonly isBare: boolean;
-}
-
-function unitAfter({ tokens, lexicon, quantities }: Sentence, { next }: Quantity): UnitFound | undefined {
-  for (let at = next; at <= next + NOUN_REACH && at < tokens.length; at++) {
-    const found = lexicon.unitNouns.at(tokens, at);
-    if (found) return { units: found.value, next: found.next, isBare: at === next };
-    if (tokens[at]!.kind === 'number' || quantities.some((quantity) => quantity.at === at)) return undefined;
-    if (tokens[at]!.kind === 'sign' && tokens[at]!.text !== '-') return undefined;
-    if (lexicon.closedWords.has(tokens[at]!.lower)) return undefined;
-  }
-  return undefined;
-}
-
 function limitClaims(
   sentence: Sentence,
   quantity: Quantity,
-  { units, next, isBare }: UnitFound,
+  { units, loose, next, isBare }: UnitFound,
   topics: readonly Topic[],
   { context, isTold }: { context: ClaimContext; isTold: boolean },
 ): Claim[] {
@@ -100,9 +67,11 @@ function limitClaims(
     const ends =
       quantity.low === undefined ? undefined : rangeClaims(sentence, quantity, next, recorded, topic);
     if (ends) return ends;
+    const meant = units.flatMap((unit) => (loose.includes(unit) ? [] : limitsOf(topic, unit, context)));
+    const settled = meant.length > 0 ? meant : recorded;
     const { by } =
       quantity.low === undefined
-        ? judge(plain(quantity), recorded.map(rounded(quantity)), { isSure: false, margin: 0 })
+        ? judge(plain(quantity), settled.map(rounded(quantity)), { isSure: false, margin: 0 })
         : { by: undefined };
     if (by) return [claimOf(sentence, quantity, next, topic, [by], 'agrees')];
     const ever = units.flatMap((unit) => limitsOf(topic, unit, { ...context, day: null }));

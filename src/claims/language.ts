@@ -37,6 +37,11 @@ export interface UnitNoun {
   readonly unit: string;
   /** Multiply by this to get the unit; a converted value agrees within 2 %. */
   readonly factor?: number;
+  /**
+   * A word that must stand with the phrase where its words also mean another unit that the topic limits, and else says too little:
+   * "700 launchers" may be the deployed ones, or all.
+   */
+  readonly onlyWith?: string;
 }
 
 /** A verb that names a step in a topic's life. */

@@ -35,6 +35,52 @@ describeClaims('a number that the text never set', [
   ],
 ]);
 
+describeClaims('launchers: all, or the deployed ones with bombers', [
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 1,500 deployed warheads and 700 launchers.',
+    '1,500 deployed warheads: differs',
+    '700 launchers: cannot tell',
+  ],
+  ['2019-08-05', '{New START|new-start} limits each side to 800 launchers.', '800 launchers: agrees'],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 700 missile launchers and bombers.',
+    '700 missile launchers and bombers: cannot tell',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 700 deployed missile launchers and bombers.',
+    '700 deployed missile launchers and bombers: agrees',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 700 deployed launchers.',
+    '700 deployed launchers: agrees',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 700 missiles and bombers.',
+    '700 missiles and bombers: agrees',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 800 deployed launchers.',
+    '800 deployed launchers: cannot tell',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 800 deployed and non-deployed launchers.',
+    '800 deployed and non-deployed launchers: agrees',
+  ],
+  [
+    '2019-08-05',
+    '{New START|new-start} limits each side to 700 non-deployed launchers.',
+    '700 non-deployed launchers: cannot tell',
+  ],
+  ['2008-08-05', '{START I|start-i} limits each side to 1,600 launchers.', '1,600 launchers: agrees'],
+]);
+
 describeTraps(
   'limits: nothing differs',
   [
