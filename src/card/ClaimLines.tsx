@@ -20,7 +20,7 @@ export function ClaimLines({ claims }: { claims: readonly ClaimResult[] }) {
   const { shown, more } = distinctClaims(claims);
   return (
     <section class="claims">
-      <h3>{t('inThisArticle')}</h3>
+      <h3>{t('whatPageSays')}</h3>
       <ul>
         {shown.map(({ claim, times }, index) => {
           const verdict = VERDICTS[claim.verdict];

@@ -35,7 +35,8 @@ export function PageNotice({ t, page, onSpot }: PageNoticeProps) {
       );
     case 'ready':
       if (page.cardsOff) return <p class="notice">{t('noticeCardsOff')}</p>;
-      if (page.topics.length > 0) return null;
+      if (page.topics.length > 0)
+        return page.article || page.highlighting ? null : <p class="notice">{t('noticeNotUnderlined')}</p>;
       return <p class="notice">{t(page.article ? 'noticeNothing' : 'noticeNoArticle')}</p>;
   }
 }

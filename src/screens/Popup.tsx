@@ -50,7 +50,7 @@ export function Popup(props: PopupProps) {
             onChange={props.onSite}
           />
         )}
-        {page.state === 'ready' && page.article && (
+        {page.state === 'ready' && (page.article || hasTopics) && (
           <SwitchRow label={t('underlineHere')} isOn={page.highlighting} onChange={props.onHighlighting} />
         )}
         <p class="foot-line">

@@ -92,9 +92,27 @@ describe('states', () => {
     ['failed', { state: 'failed', site }, 'could not be read. Try again'],
     ['no topics', { ...ready, topics: [] }, 'speaks of nothing'],
     ['no article', { ...ready, topics: [], article: false }, 'not an article'],
+    [
+      'topics, but no article',
+      { ...ready, article: false, highlighting: false },
+      'not look like an article; nothing in it is underlined',
+    ],
     ['cards fought', { ...ready, cardsOff: true }, 'worked against the cards'],
   ])('%s', (_, page, expected) => {
     expect(textOf(popup(page).box.querySelector('.notice'))).toContain(expected);
+  });
+
+  test('of a page that is no article nothing is called one, and its terms can be underlined all the same', async () => {
+    const noArticle = { ...ready, article: false, highlighting: false, published: null };
+    const { box, calls, button } = popup(noArticle, { cardOf: () => content });
+    await openTopic(box, 0);
+    expect(textOf(box.querySelector('.day'))).toContain('No usable date found on this page');
+    expect(textOf(box.querySelector('.claims h3'))).toBe('What this page says');
+    expect(textOf(box.querySelector('.mentions'))).toContain('On this page');
+    expect(textOf(box).match(/articles?\b/g)).toEqual(['article']);
+    button('Underline terms on this page').click();
+    expect(calls).toEqual([['highlighting', true]]);
+    expect(popup({ ...noArticle, highlighting: true }).box.querySelector('.notice')).toBeNull();
   });
 
   test('without topics all cards are there to browse', () => {
@@ -170,7 +188,9 @@ describe('a page with topics', () => {
   test('without a day the card is of today and says so', async () => {
     const { box } = popup({ ...ready, published: null });
     await openTopic(box, 0);
-    expect(textOf(box.querySelector('.then'))).toMatch(/^Today, 26 November 2026 ?No date was found/);
+    expect(textOf(box.querySelector('.then'))).toMatch(
+      /^Today, 26 November 2026 ?No usable date was found on this page/,
+    );
   });
 
   test('a related card opens on its own, and all cards can be searched', async () => {
