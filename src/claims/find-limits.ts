@@ -189,6 +189,7 @@ function recordedLimit(
     figure: figure.id,
     rule: figure.rule,
     ...named(figure.rule, context),
+    label: figure.label,
     value,
     sources: [...new Set([...dated.sources, ...figure.sources])],
     ...(range && { range }),
@@ -204,12 +205,15 @@ function claimOf(
   verdict: Claim['verdict'],
 ): Claim {
   const span = spanOf(sentence, from, next);
+  const isOne = new Set(recorded.map(({ figure }) => figure)).size === 1;
   return {
     topic: topic.id,
     figure: recorded[0]!.figure,
     surface: sentence.text.slice(span.start, span.end),
     said: value,
-    recorded: distinct(recorded).map(shown),
+    recorded: distinct(recorded).map((entry) =>
+      shown(isOne || entry.label === undefined ? entry : { ...entry, ruleName: entry.label }),
+    ),
     verdict,
     ...(verdict === 'agrees' && recorded[0]!.rule && { rule: recorded[0]!.rule }),
     block: sentence.block,

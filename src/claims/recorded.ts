@@ -7,6 +7,8 @@ export interface Recorded<T extends ClaimValue = number> {
   readonly figure: string;
   readonly rule: RuleId | null;
   readonly ruleName?: string;
+  /** What the figure is called: told instead of the rule where several figures of one rule stand side by side. */
+  readonly label?: string;
   readonly value: T;
   readonly sources: readonly SourceId[];
   readonly range?: readonly [number, number];

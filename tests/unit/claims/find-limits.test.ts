@@ -1,4 +1,5 @@
-import { describeClaims, describeTraps } from './told.ts';
+import { expect, it } from 'vitest';
+import { claimsIn, describeClaims, describeTraps } from './told.ts';
 
 describeClaims('a number that the text never set', [
   [
@@ -80,6 +81,14 @@ describeClaims('launchers: all, or the deployed ones with bombers', [
   ],
   ['2008-08-05', '{START I|start-i} limits each side to 1,600 launchers.', '1,600 launchers: agrees'],
 ]);
+
+it('tells several figures of one rule apart by what they are called', () => {
+  const [claim] = claimsIn('{New START|new-start} limits each side to 700 launchers.', '2019-08-05');
+  expect(claim?.recorded.map(({ value, ruleName }) => [value, ruleName])).toEqual([
+    [700, 'Limit on deployed missiles and bombers for each side'],
+    [800, 'Limit on all launchers and bombers for each side'],
+  ]);
+});
 
 describeTraps(
   'limits: nothing differs',

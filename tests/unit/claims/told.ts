@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claims/context.ts';
 import { findClaims } from '../../../src/claims/find-claims.ts';
 import { loadCatalog } from '../../../src/compile/load.ts';
 import { readMarked } from './marked-text.ts';
@@ -6,12 +7,15 @@ import { readMarked } from './marked-text.ts';
 const { catalog } = loadCatalog('assets/data');
 const TODAY = '2026-11-26';
 
-/** "surface: verdict" of each claim in a text with its mentions written into it. */
-function told(marked: string, day: string | null): string[] {
+/** Claims of a text with its mentions written into it. */
+export function claimsIn(marked: string, day: string | null): Claim[] {
   const { blocks, mentions } = readMarked(marked);
-  const claims = findClaims(blocks, mentions, { day, today: TODAY, language: 'en', catalog });
-  return claims.map(({ surface, verdict }) => `${surface}: ${verdict}`);
+  return findClaims(blocks, mentions, { day, today: TODAY, language: 'en', catalog });
 }
+
+/** "surface: verdict" of each of them. */
+const told = (marked: string, day: string | null): string[] =>
+  claimsIn(marked, day).map(({ surface, verdict }) => `${surface}: ${verdict}`);
 
 type Row = readonly [day: string, marked: string, ...expected: string[]];
 
