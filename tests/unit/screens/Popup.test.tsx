@@ -144,6 +144,27 @@ describe('a page with topics', () => {
     expect(calls).toEqual([['setDay', '2018-01-02']]);
   });
 
+  test('a day that cannot be set stays in the field, with the days that can', async () => {
+    const { box, calls } = popup(ready);
+    const input = box.querySelector<HTMLInputElement>('input[type=date]')!;
+    const { Event } = input.ownerDocument.defaultView as unknown as typeof globalThis;
+    const enter = async (day: string, left = false) => {
+      input.value = day;
+      input.dispatchEvent(new Event('change'));
+      if (left) input.dispatchEvent(new Event('blur'));
+      await settled();
+      return [input.value, textOf(box.querySelector('.day [role=status]'))];
+    };
+    const possible = 'Choose a day from 1 January 1950 to 26 November 2026.';
+    expect(await enter('1949-12-31')).toEqual(['1949-12-31', possible]);
+    expect(await enter('2026-11-27')).toEqual(['2026-11-27', possible]);
+    expect(await enter('0195-01-01')).toEqual(['0195-01-01', '']);
+    expect(await enter('0195-01-01', true)).toEqual(['0195-01-01', possible]);
+    expect(await enter('')).toEqual(['', '']);
+    expect(await enter('1950-01-01')).toEqual(['1950-01-01', '']);
+    expect(calls).toEqual([['setDay', '1950-01-01']]);
+  });
+
   test('a day set by hand can be given up', () => {
     const { button, calls } = popup({
       ...ready,
