@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { COMMANDS } from './commands.ts';
 
 /** A string of the interface in the reader's language, with `$1`, `$2` … filled in order. */
 export const message = (key: string, subs: readonly string[] = []): string =>
@@ -25,13 +26,18 @@ export const openPage = (file: string): Promise<unknown> =>
 /** Opens the options page, or brings it to the front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** The manifest's commands with the keys that the reader has them on now; none = ''. */
+/** The browsers give commands by name, so that "open" stands between "next" and "previous"; any other comes first. */
+const orderOf = (name = ''): number => COMMANDS.findIndex((known) => known === name);
+
+/** The manifest's commands, in its order, with the keys that the reader has them on now; none = ''. */
 export const shortcuts = async (): Promise<readonly { description: string; keys: string }[]> =>
-  (await browser.commands.getAll()).map(({ name, description, shortcut }) => ({
-    // The browsers leave the toolbar button's own command without words.
-    description: description || (name === '_execute_action' ? browser.i18n.getMessage('commandPopup') : ''),
-    keys: shortcut ?? '',
-  }));
+  (await browser.commands.getAll())
+    .toSorted((a, b) => orderOf(a.name) - orderOf(b.name))
+    .map(({ name, description, shortcut }) => ({
+      // The browsers leave the toolbar button's own command without words.
+      description: description || (name === '_execute_action' ? browser.i18n.getMessage('commandPopup') : ''),
+      keys: shortcut ?? '',
+    }));
 
 /** Opens the browser's own page for shortcuts. Chromium has an address for it, Firefox (137 and later) a function. */
 export async function openShortcuts(): Promise<void> {
