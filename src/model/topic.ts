@@ -87,6 +87,8 @@ export interface Fact extends Sourced {
   readonly text: string;
   readonly from: PartialDay;
   readonly to?: PartialDay;
+  /** 1 stands before the others of its aspect, 3 after them; without one, 2. */
+  readonly weight?: 1 | 2 | 3;
   /** Whose view it is, where it is disputed. */
   readonly by?: string;
   readonly note?: string;

@@ -15,10 +15,13 @@ const party = z.strictObject({
   ...attribution,
 });
 
+const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
 const fact = z.strictObject({
   id,
   aspect: z.enum(['terms', 'limit', 'dispute', 'position', 'context', 'office']),
   text: line.describe('One sourced statement in our own words'),
+  weight: weight.optional().describe('1 stands before the others of its aspect, 3 after them'),
   ...interval,
   sources,
   ...attribution,
@@ -29,7 +32,7 @@ const event = z.strictObject({
   date: partialDay,
   title: line.describe('What happened, present tense, without the date'),
   status: z.enum(STATUS_WORDS).optional().describe('What the event made of the topic'),
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  weight: weight.optional(),
   sources,
   ...attribution,
 });

@@ -28,6 +28,23 @@ describe('a brief', () => {
     ]);
   });
 
+  test('facts stand by aspect, then by weight, then by when they began', () => {
+    const fact = (id: string, aspect: 'dispute' | 'terms', from: string, weight?: 1 | 3) => ({
+      ...{ id, aspect, from, text: id, sources: ['text'] },
+      ...(weight && { weight }),
+    });
+    const facts = [
+      fact('overtaken', 'dispute', '2003', 3),
+      fact('early', 'dispute', '2004'),
+      fact('late', 'dispute', '2005'),
+      fact('first', 'dispute', '2006', 1),
+      fact('terms', 'terms', '2007', 3),
+    ];
+    const topic = { ...BOOK.topics['harbour-treaty']!, facts };
+    const ids = stateOn(topic, '2010-01-01', BOOK).facts.map(({ id }) => id);
+    expect(ids).toEqual(['terms', 'first', 'early', 'late', 'overtaken']);
+  });
+
   test('before anything', () => {
     const { status, statusToday, parties, events, figures, since, ...rest } = brief('1950-01-01');
     expect([status, statusToday, parties, events, figures]).toEqual(['not yet', 'terminated', [], [], []]);
