@@ -68,9 +68,14 @@ const hasDisplay = () =>
 /** Titles in the popup's list, in reading order. */
 const TITLES = `[...document.querySelectorAll('.topic h2')].map((title) => title.textContent)`;
 
-function build(target: BrowserName): void {
-  const { status } = spawnSync(process.execPath, ['build.mjs', '--target', target], { stdio: 'inherit' });
+/** False where a signal ended it. */
+function build(target: BrowserName): boolean {
+  const { status, signal } = spawnSync(process.execPath, ['build.mjs', '--target', target], {
+    stdio: 'inherit',
+  });
+  if (signal) return false;
   if (status !== 0) throw new BadInput('start: the build failed; its problems are listed above');
+  return true;
 }
 
 /** The card of the first term that has one, opened as a reader does it. */
@@ -128,29 +133,44 @@ async function open(driver: Driver, { page, url }: { page: string; url: string }
   }
 }
 
+/** Resolves with the first signal to end: Ctrl-C, of which npm sends a second, or the terminal's closing. None of them ends the process any more. */
+const untilInterrupted = () =>
+  new Promise<void>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve());
+  });
+
+async function visit(driver: Driver, page: string, url: string, headless: boolean): Promise<void> {
+  await until('the welcome page', async () =>
+    (await driver.addresses()).some((known) => known.endsWith('/welcome.html')),
+  );
+  console.log(`Opening ${page}`);
+  const tab = await open(driver, { page, url });
+  if (headless) return takePictures(driver, tab);
+  console.log('Close the browser to end.');
+  await driver.closed;
+}
+
 async function show({ browser, page }: Choice): Promise<void> {
   const address = await addressOf(page);
-  console.log(`Building for ${browser} …`);
-  build(browser);
-  const copy = await copyWithEverySite(join('dist', browser));
+  const interrupted = untilInterrupted();
   try {
-    const headless = !hasDisplay();
-    console.log(headless ? `Starting ${browser} without a display …` : `Starting ${browser} …`);
-    const driver = await launch(browser, { extension: copy.folder, headless, height: 900 });
+    console.log(`Building for ${browser} …`);
+    if (!build(browser)) return;
+    const copy = await copyWithEverySite(join('dist', browser));
     try {
-      await until('the welcome page', async () =>
-        (await driver.addresses()).some((url) => url.endsWith('/welcome.html')),
-      );
-      console.log(`Opening ${page}`);
-      const tab = await open(driver, { page, url: address.url });
-      if (headless) return await takePictures(driver, tab);
-      console.log('Close the browser to end.');
-      await driver.closed;
+      const headless = !hasDisplay();
+      console.log(headless ? `Starting ${browser} without a display …` : `Starting ${browser} …`);
+      const options = { extension: copy.folder, headless, height: 900, keepsSignals: true };
+      const driver = await launch(browser, options);
+      try {
+        await Promise.race([interrupted, visit(driver, page, address.url, headless)]);
+      } finally {
+        await driver.close();
+      }
     } finally {
-      await driver.close();
+      await copy.remove();
     }
   } finally {
-    await copy.remove();
     await address.close();
   }
 }

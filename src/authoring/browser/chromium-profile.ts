@@ -24,6 +24,9 @@ export const start = (profile: string, options: LaunchOptions): Promise<BrowserC
   chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
+    handleSIGINT: !options.keepsSignals,
+    handleSIGTERM: !options.keepsSignals,
+    handleSIGHUP: !options.keepsSignals,
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.dark ? 'dark' : 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',

@@ -171,15 +171,21 @@ class ChromiumPopup implements Surface {
 /** Starts Chromium with a fresh profile and the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'backgrounder-chromium-'));
-  const id = options.allowsSites ? await prepareProfile(profile, options) : null;
-  const context = await start(profile, options);
+  let context: BrowserContext | null = null;
   try {
+    const id = options.allowsSites ? await prepareProfile(profile, options) : null;
+    context = await start(profile, options);
     return await drive(context, id ?? (await load(context, options.extension)), profile, options);
   } catch (error) {
-    await context.close();
+    await context?.close();
+    await removeProfile(profile);
     throw error;
   }
 }
+
+/** A browser that has said good-bye may still be writing for a moment. */
+const removeProfile = (profile: string) =>
+  rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 
 async function drive(
   context: BrowserContext,
@@ -262,7 +268,7 @@ async function drive(
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await removeProfile(profile);
     },
   };
 }

@@ -86,6 +86,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Proxy that sees every request, `127.0.0.1:8080`. */
   readonly proxy?: string;
+  /** The caller closes the browser on SIGINT, SIGTERM and SIGHUP. Without it Chromium's driver does, and ends the process at once. */
+  readonly keepsSignals?: boolean;
   /** The browser's question "may it read this site?" counts as answered with yes. */
   readonly allowsSites?: boolean;
 }
