@@ -67,7 +67,9 @@ describe('the bands', () => {
   test('a card of today has no second band', () => {
     const today = card({ brief: { ...brief, asOf: brief.today, since: [] }, dayNote: 'unknown' });
     expect(today.querySelector('.since')).toBeNull();
-    expect(textOf(today.querySelector('.then'))).toMatch(/^Today, 26 November 2026 ?No usable date was found on this page/);
+    expect(textOf(today.querySelector('.then'))).toMatch(
+      /^Today, 26 November 2026 ?No usable date was found on this page/,
+    );
     expect(textOf(today.querySelector('.then'))).toContain('checked through 20 August 2026');
   });
 
