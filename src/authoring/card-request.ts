@@ -1,9 +1,10 @@
 import { findTopic, type Catalog } from '../catalog/catalog.ts';
 import { nearest } from '../compile/nearest.ts';
 import { formatProblem, type Problem } from '../compile/problem.ts';
-import { isDay, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { TopicId } from '../model/topic.ts';
 import { BadInput } from './bad-input.ts';
+import { readDayOption } from './day-option.ts';
 import { readOptions } from './read-options.ts';
 
 export interface CardRequest {
@@ -12,8 +13,6 @@ export interface CardRequest {
   readonly today: Day;
   readonly json: boolean;
 }
-
-const FIRST_DAY = '1950-01-01';
 
 /** What the data folder holds, and what is wrong with it. */
 interface LoadedData {
@@ -38,8 +37,8 @@ export function readCardRequest(args: readonly string[], data: LoadedData, realT
     );
   if (values.date === undefined)
     throw new BadInput(`card: no day given; add --date YYYY-MM-DD, such as --date ${realToday}`);
-  const day = toDay('--date', values.date);
-  const today = values.today === undefined ? realToday : toDay('--today', values.today);
+  const day = readDayOption('card', '--date', values.date);
+  const today = values.today === undefined ? realToday : readDayOption('card', '--today', values.today);
   if (today < day) {
     throw new BadInput(
       values.today === undefined
@@ -56,16 +55,6 @@ const parse = (args: readonly string[]) =>
     allowPositionals: true,
     options: { date: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' } },
   });
-
-function toDay(option: string, text: string): Day {
-  if (!isDay(text))
-    throw new BadInput(`card: ${option} "${text}" is not a day that exists; write YYYY-MM-DD`);
-  if (text < FIRST_DAY)
-    throw new BadInput(
-      `card: ${option} "${text}" lies before the record begins; give a day from ${FIRST_DAY} on`,
-    );
-  return text;
-}
 
 /** The file's problems as lines, in its order: `card: assets/data/topics/npt.json:12 kind: …`. */
 export const problemsOfTopic = (topic: TopicId, problems: readonly Problem[]): readonly string[] =>

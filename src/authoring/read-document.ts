@@ -17,6 +17,8 @@ export interface ReadDocument {
 
 /** Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). Throws BadInput for what cannot be read. */
 export function readDocument(file: string): ReadDocument {
+  if (/^[a-z]+:\/\//i.test(file))
+    throw new BadInput(`${file}: an address; only files are read here: save the page and name the file`);
   const named = /\.x?html?$/i.test(file);
   if (file !== '-' && !named && !/\.txt$/i.test(file))
     throw new BadInput(`${file}: not a page or a text; give a .html or .txt file`);

@@ -2,8 +2,9 @@ import type { Claim } from '../claims/context.ts';
 import { findClaims } from '../claims/find-claims.ts';
 import { loadCatalog } from '../compile/load.ts';
 import { compileSpotTables } from '../compile/names/compile-spot-tables.ts';
-import { isDay } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { BadInput, runCommand } from './bad-input.ts';
+import { readDayOption } from './day-option.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import { readOptions } from './read-options.ts';
 import { byTopic, createMentionSpotter, type SpottedTopic } from './spot-document.ts';
@@ -20,7 +21,8 @@ const HELP = `Which topics an article speaks of, and which of its numbers, dates
 await runCommand(() => {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
-  const { files, json, text, day } = readArgs(args);
+  const today = new Date().toISOString().slice(0, 10);
+  const { files, json, text, day } = readArgs(args, today);
   const documents = files.map((file) => ({ file, document: readDocument(file) }));
   if (text)
     return documents.forEach(({ document }) => process.stdout.write(document.text.replace(/\n?$/, '\n')));
@@ -29,7 +31,6 @@ await runCommand(() => {
     console.error(`spot: ${problems.length} problems in assets/data; npm run check:data lists them`);
   const spot = createMentionSpotter(tables);
   const { catalog } = loadCatalog('assets/data');
-  const today = new Date().toISOString().slice(0, 10);
   for (const { file, document } of documents) {
     const published = day === null ? document.published : { day, from: 'given' };
     const { article, language, blocks } = document;
@@ -42,7 +43,7 @@ await runCommand(() => {
   }
 });
 
-function readArgs(args: readonly string[]) {
+function readArgs(args: readonly string[], today: Day) {
   const { values, positionals: files } = readOptions('spot', 'npm run -s spot', {
     args: [...args],
     allowPositionals: true,
@@ -52,22 +53,25 @@ function readArgs(args: readonly string[]) {
       date: { type: 'string' },
     },
   });
-  const { json, text, date: day = null } = values;
-  if (day !== null && !isDay(day))
-    throw new BadInput(`--date ${day}: not a day that exists; write YYYY-MM-DD`);
+  const { json, text, date } = values;
+  const day = date === undefined ? null : readDayOption('spot', '--date', date);
+  if (day !== null && day > today)
+    throw new BadInput(`spot: --date ${day} lies after today, ${today}; give an earlier day`);
   if (files.length === 0) throw new BadInput('no file; name a .html or .txt file, or - for standard input');
   return { files, json, text, day };
 }
 
 function asTable(
   file: string,
-  { article, published, language, blocks }: ReadDocument,
+  { article, published, language, text, blocks }: ReadDocument,
   topics: readonly SpottedTopic[],
   claims: readonly Omit<Claim, 'block'>[],
 ): string {
   const day = published ? `${published.day} (${published.from})` : 'day unknown';
+  if (text.trim() === '') return `${file}: there is no text in it`;
+  const extent = blocks.length === 1 ? '1 block' : `${blocks.length} blocks`;
   const lines = [
-    `${file}: ${article ? 'article' : 'no article'}, ${day}, language ${language ?? 'unknown'}, ${blocks.length} blocks`,
+    `${file}: ${article ? 'article' : 'no article'}, ${day}, language ${language ?? 'unknown'}, ${extent}`,
   ];
   for (const { id, mentions } of topics) {
     lines.push(`  ${id}`);

@@ -57,7 +57,10 @@ async function addressOf(page: string): Promise<{ url: string; close(): Promise<
   }
   const file = resolve(page);
   const found = await stat(file).catch(() => null);
+  if (found?.isDirectory()) throw new BadInput(`start: ${page}: a folder; name an HTML file in it`);
   if (!found?.isFile()) throw new BadInput(`start: ${page}: no such file; name an HTML file or an address`);
+  if (!/\.html?$/i.test(file))
+    throw new BadInput(`start: ${page}: not a web page; name a file that ends in .html, or an address`);
   const server = await serve(dirname(file));
   return { url: `${server.origin}/${encodeURIComponent(basename(file))}`, close: () => server.close() };
 }

@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -29,7 +30,7 @@ export async function serve(
     readFile(join(folder, path)).then(
       (body) => {
         response.writeHead(200, {
-          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
           'cache-control': 'no-store',
           ...headersOf(path),
         });

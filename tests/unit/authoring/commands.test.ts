@@ -99,14 +99,41 @@ describe('spot', () => {
   });
 
   test.each([
+    ['', '-: there is no text in it\n'],
+    ['The price of fish.', '-: article, day unknown, language unknown, 1 block\n'],
+  ])('counts what there is to read in %j', (input, line) => {
+    const { stdout } = spawnSync(process.execPath, ['build.mjs', '--run', 'spot', '-'], {
+      cwd: root,
+      encoding: 'utf8',
+      input,
+    });
+    expect(stdout).toBe(line);
+  });
+
+  test.each([
     [['--date'], "spot: Option '--date <value>' argument missing"],
-    [['--date', '2017-02-30', '-'], '--date 2017-02-30: not a day that exists'],
+    [['--date', '2017-02-30', '-'], 'spot: --date "2017-02-30" is not a day that exists'],
+    [['--date', '1900-01-01', '-'], 'spot: --date "1900-01-01" lies before the record begins'],
+    [['--date', '9999-01-01', '-'], 'spot: --date 9999-01-01 lies after today'],
+    [['https://example.org/a.html'], 'https://example.org/a.html: an address; only files are read here'],
     [['nowhere.txt'], 'nowhere.txt: there is no such file'],
     [['src.html'], 'src.html: there is no such file'],
     [[], 'no file'],
   ])('%j: exit 2', (args, message) => {
     const { status, stderr } = run('spot', ...args);
     expect([status, stderr.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(message)]]);
+  });
+});
+
+describe('start', () => {
+  test.each([
+    ['src', 'a folder; name an HTML file in it'],
+    ['package.json', 'not a web page'],
+    ['nowhere.html', 'no such file'],
+  ])('%s: refused before anything is built', (file, message) => {
+    const { status, stdout, stderr } = run('start', file);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
   });
 });
 
