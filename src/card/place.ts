@@ -109,6 +109,16 @@ export function chooseEdge(line: Box | null, height: number, window: Extent): { 
 
 const extentOf = (window: Window): Extent => ({ width: window.innerWidth, height: window.innerHeight });
 
+/**
+ * Takes the CSS zoom of the page's root off the host, as client rectangles and the window's size are free of it. Browsers that cannot tell it
+ * (Chromium before 128) are left as they are.
+ */
+function takeZoomOff(host: HTMLElement): void {
+  const zoom = host.ownerDocument.documentElement.currentCSSZoom || 1;
+  if (zoom !== 1 || host.style.getPropertyValue('--zoom') !== '')
+    host.style.setProperty('--zoom', String(1 / zoom));
+}
+
 function move(host: HTMLElement, x: number, y: number): void {
   host.style.setProperty('--x', `${Math.round(x)}px`);
   host.style.setProperty('--y', `${Math.round(y)}px`);
@@ -125,6 +135,7 @@ export async function placeCard(
   before: Side | null,
 ): Promise<Side> {
   const window = host.ownerDocument.defaultView!;
+  takeZoomOff(host);
   const natural = { width: frame.offsetWidth, height: frame.scrollHeight + 2 * frame.clientTop };
   const side = chooseSide(line, natural, extentOf(window), before);
   const { left: x0, top: y0, right, bottom } = line;
@@ -161,6 +172,7 @@ export function placeSheet(
   before: Edge | null,
 ): Edge {
   const window = host.ownerDocument.defaultView!;
+  takeZoomOff(host);
   let edge = before;
   if (edge === null) {
     const chosen = chooseEdge(line, frame.scrollHeight + 2 * frame.clientTop, extentOf(window));

@@ -63,6 +63,22 @@ test.each([
   }
 });
 
+test.each([0.5, 1.5, 2])('on a page that enlarges itself to %s it stands whole by its term', async (zoom) => {
+  tab = await stage.open('application.html');
+  await tab.evaluate(`void (document.documentElement.style.zoom = '${zoom}')`);
+  const width = await tab.evaluate<number>('innerWidth');
+  const height = await tab.evaluate<number>('innerHeight');
+  await hoverOn(tab, INF, TITLE);
+  const term = await untilPainted(tab, INF);
+  await until('the card by its term', async () => {
+    const card = await boxOfCard();
+    const gap = Math.max(card.y - term.y - term.height, term.y - card.y - card.height);
+    const isInside =
+      card.x >= 0 && card.y >= 0 && card.x + card.width <= width && card.y + card.height <= height;
+    return isInside && card.width > 200 && gap >= 0 && gap <= 16 && card.x <= term.x + 2;
+  });
+});
+
 describe('a part of the page that scrolls', () => {
   test('takes the card with it, and hides it with the term', async () => {
     tab = await stage.open('scrolling-part.html');
