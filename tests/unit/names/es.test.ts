@@ -144,4 +144,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   ['Corea del Norte protestó. Corea del Sur realizó un ensayo de misil balístico.', []],
   ['Corea del Norte prueba un nuevo misil', ['dprk-missile-tests: prueba un nuevo misil']],
+  ['Corea del Norte calla; ¿hará otro país una prueba de una bomba nuclear este año?', []],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

@@ -130,4 +130,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
     'Il missile testato con il lancio sul Giappone è un Hwasong-12, dice Pyongyang.',
     ['dprk-missile-tests: missile testato'],
   ],
+  ['La Corea del Nord tace; qualche altro paese farà un test di una bomba nucleare quest’anno?', []],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));

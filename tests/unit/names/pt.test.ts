@@ -115,4 +115,5 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['O tratado INF foi assinado em 1987 por Gorbachev.', ['inf-treaty: tratado INF']],
   ['O Taepodong-2, testado em 2006, caiu no mar.', ['dprk-missile-tests: Taepodong-2, testado']],
   ['Moscou e Washington negociam um acordo de não proliferação de armas nucleares.', []],
+  ['A Coreia do Norte fica calada; será que outro país fará um teste de bomba nuclear este ano?', []],
 ])('%s', (text, mentions, day) => expect(spot(text, day)).toEqual(mentions));
