@@ -26,7 +26,7 @@ const BESIDE_WORDS = 2;
 const BESIDE_UNITS = 40;
 const PARAGRAPH_SENTENCES = 2;
 const OFTEN = 3;
-/** No term is longer in a text, remarks inside it included. */
+/** So far back a match is looked for; one that begins earlier, drawn out by signs to be ignored, counts as standing elsewhere. */
 const TERM_UNITS = 400;
 
 /** Does one of the conditions hold at this place? */

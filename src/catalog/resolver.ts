@@ -186,7 +186,7 @@ export function createResolver(
     for (const [block, index] of blocks.entries()) {
       yield;
       const all = finds[block]!;
-      // "International Association for Educational Assessment (IAEA)": the letters mean that from there on, unless ours is named too.
+      // "International Association for Educational Assessment (IAEA)": the letters mean that in the whole text, unless ours is named in it too.
       const alias = all.alias.filter(
         (find) => !isStrange(index, find) || find.rule.topics.some((topic) => named.has(topic)),
       );

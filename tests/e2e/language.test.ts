@@ -1,20 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Surface, type Tab, until } from '../../src/authoring/browser/driver.ts';
 import { painted } from '../../src/authoring/browser/painted.ts';
+import { serve, type Server } from '../../src/authoring/browser/serve.ts';
 import { hoverOn, type Stage, start, untilText } from './start.ts';
 import { titleOf } from './titles.ts';
 
 /** Articles in other languages, and what their cards take from them. */
 let stage: Stage;
 let tab: Tab;
+let redeclared: Server;
+const folder = mkdtempSync(join(tmpdir(), 'backgrounder-redeclared-'));
 beforeAll(async () => {
   stage = await start({ everySite: true });
+  redeclared = await serve(folder);
 });
-afterAll(() => stage?.close());
+afterAll(async () => {
+  await stage?.close();
+  await redeclared?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 afterEach(async () => {
   await stage.driver.closePopup();
   await tab.close();
 });
+
+/** Opens one of the pages as if it declared another language, or none. */
+function openAs(page: string, lang: string | null): Promise<Tab> {
+  const html = readFileSync(join(import.meta.dirname, 'pages', page), 'utf8');
+  const name = `${lang ?? 'none'}-${page}`;
+  writeFileSync(
+    join(folder, name),
+    html.replace(/<html lang="[^"]*"/, lang ? `<html lang="${lang}"` : '<html'),
+  );
+  return stage.driver.openTab(`${redeclared.origin}/${name}`);
+}
 
 /** Words of the open card by the language that they are marked with. */
 const markedIn = (lang: string) =>
@@ -77,14 +99,14 @@ test('German: title, parties and dates are German', async () => {
 });
 
 test('a page that declares the wrong language is read, and answered, in the one it is written in', async () => {
-  tab = await stage.open('declared-wrong.html');
+  tab = await openAs('artikel-de.html', 'en-US');
   await hoverOn(tab, 'Atomabkommen mit dem Iran', titleOf('jcpoa', 'de'));
 });
 
-test.each(['undeclared-fa.html', 'declared-wrong-fa.html'])(
-  'names that the text asks for are fetched, though the page does not (%s)',
-  async (page) => {
-    tab = await stage.open(page);
+test.each([null, 'fr'])(
+  'names that the text asks for are fetched, though the page does not (it declares %s)',
+  async (lang) => {
+    tab = await openAs('article-fa.html', lang);
     await hoverOn(tab, 'برجام', titleOf('jcpoa', 'fa'));
   },
 );
