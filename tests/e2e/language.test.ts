@@ -77,6 +77,9 @@ test('Persian: the popup too, where every name finds its card', async () => {
     ['jcpoa', 'new-start', 'dprk-nuclear-tests'].map((topic) => titleOf(topic, 'fa')),
   );
   await popup.click('.foot-line button');
+  await until('the search box', () =>
+    popup.evaluate<boolean>('Boolean(document.querySelector("input[type=search]"))'),
+  );
   for (const [query, topic] of [
     ['РСМД', 'inf-treaty'],
     ['freeze for freeze', 'dual-suspension'],

@@ -19,6 +19,22 @@ const IN_POPUP = `async (script) => {
   return value;
 }`;
 
+/** Source: presses at a point of the popup; true when what the selector finds, or something in it, was clicked. */
+const clickAt = ({ x, y }: { x: number; y: number }, selector: string) => `async () => {
+  const { document, windowUtils } = content;
+  let felt = false;
+  const feel = ({ target }) => (felt = Boolean(document.querySelector(${JSON.stringify(selector)})?.contains(target)));
+  const send = (type) => windowUtils.sendMouseEvent
+    ? windowUtils.sendMouseEvent(type, ${x}, ${y}, 0, type === 'mousemove' ? 0 : 1, 0)
+    : content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+  document.addEventListener('click', feel, { capture: true, once: true });
+  await send('mousemove');
+  await send('mousedown');
+  await send('mouseup');
+  document.removeEventListener('click', feel, { capture: true });
+  return felt;
+}`;
+
 const PICTURE = `async (part) => {
   const popup = ${POPUP};
   const box = JSON.parse(part) ?? { x: 0, y: 0, width: popup.clientWidth, height: popup.clientHeight };
@@ -53,16 +69,12 @@ export class FirefoxPopup implements Surface {
     }`);
     return JSON.parse(text) as T;
   }
+  /** Presses where the element stands, again until it was clicked: the panel may still grow under the pointer. */
   async click(selector: string) {
-    const { x, y } = await until(selector, () =>
-      this.evaluate<{ x: number; y: number } | null>(middleOf(selector)),
-    );
-    await this.run(`async () => {
-      for (const type of ['mousemove', 'mousedown', 'mouseup'])
-        content.windowUtils.sendMouseEvent
-          ? content.windowUtils.sendMouseEvent(type, ${x}, ${y}, 0, type === 'mousemove' ? 0 : 1, 0)
-          : content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
-    }`);
+    await until(`a click on ${selector}`, async () => {
+      const point = await this.evaluate<{ x: number; y: number } | null>(middleOf(selector));
+      return point && this.run<boolean>(clickAt(point, selector));
+    });
   }
   async screenshot(file: string, part?: Box) {
     const value = JSON.stringify(part ?? null);

@@ -30,6 +30,9 @@ const QUIET: Record<string, Pref> = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
   // A prompt cannot be answered from a test; the reader's "allow" is then taken for given.
   'extensions.webextOptionalPermissionPrompts': false,
+  // Otherwise what a pointer or a key does before a document's first few frames is dropped, which on a busy machine take seconds.
+  'dom.input_events.security.minNumTicks': 0,
+  'dom.input_events.security.minTimeElapsedInMS': 0,
 };
 
 function proxyPrefs(proxy: string): Record<string, Pref> {
