@@ -45,6 +45,9 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
 
   let text = '';
   let hits: number[] = [];
+  /** The last word whose end was looked for: one of thousands of letters may begin a match at each. */
+  let wordFrom = -1;
+  let wordEnd = -1;
 
   function childrenByCode(root: number): Uint32Array {
     const next = new Uint32Array(alphabet.length + 1);
@@ -101,6 +104,13 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
   };
 
   function endOfWord(at: number): number {
+    if (at >= wordFrom && at <= wordEnd) return wordEnd;
+    wordFrom = at;
+    wordEnd = findEndOfWord(at);
+    return wordEnd;
+  }
+
+  function findEndOfWord(at: number): number {
     let kind = kindAt(at - 1);
     for (let back = at - 1; back > 0 && kind === Kind.IGNORED;) kind = kindAt(--back);
     for (
@@ -213,6 +223,7 @@ export function createWalker(automaton: Automaton, boundaries: Boundaries, class
     open(next) {
       text = next;
       hits = [];
+      wordFrom = wordEnd = -1;
     },
     begin(root, at) {
       const node = starts[root][classAt(at) >> KIND_BITS]!;
