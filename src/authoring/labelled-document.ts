@@ -10,6 +10,10 @@ export const documentSchema = z.object({
   text_file: z.string(),
   topics: z.array(z.object({ topic: z.string(), mentions: z.array(span) })),
   ignore: z.array(span).optional(),
+  labelled: z
+    .array(z.string())
+    .optional()
+    .describe('Topics that were looked for in it; left out: all of the set'),
 });
 
 export type LabelledDocument = z.infer<typeof documentSchema> & { readonly text: string };

@@ -17,20 +17,29 @@ const sentenceSchema = z.strictObject({
   ignore: z.array(z.string().min(1)),
 });
 
+/** Plain, or with the topics that were looked for in all of them. */
+const fileSchema = z
+  .union([
+    z.array(sentenceSchema),
+    z.strictObject({ labelled: z.array(z.string()).min(1), texts: z.array(sentenceSchema) }),
+  ])
+  .transform((file) => (Array.isArray(file) ? { texts: file } : file));
+
 type Sentence = z.infer<typeof sentenceSchema>;
 
 /**
- * Reads a file of labelled sentences (an array; see `tests/samples/README.md`), each as a document of its own.
+ * Reads a file of labelled texts (see `tests/samples/README.md`), each as a document of its own.
  * Surfaces become offsets: the nth occurrence of a mention, every occurrence of what is ignored. Throws BadInput that
  * names the sentence whose surface is not in its text.
  */
 export function readLabelledSentences(path: string, json: unknown): readonly LabelledDocument[] {
-  const parsed = z.array(sentenceSchema).safeParse(json);
+  const parsed = fileSchema.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     throw new BadInput(`${path}: ${issue.path.join('.')}: ${issue.message}; see tests/samples/README.md`);
   }
-  return parsed.data.map((sentence) => toDocument(sentence, path));
+  const { texts, ...labelled } = parsed.data;
+  return texts.map((sentence) => ({ ...toDocument(sentence, path), ...labelled }));
 }
 
 function toDocument(sentence: Sentence, path: string): LabelledDocument {

@@ -5,7 +5,7 @@ import { BadInput } from './bad-input.ts';
 import { documentSchema, type LabelledDocument } from './labelled-document.ts';
 import { readLabelledSentences } from './labelled-sentences.ts';
 
-/** Reads a folder of labelled documents, or of files of labelled sentences. Throws BadInput that names the first file that is not one. */
+/** Reads a folder of labelled documents, or of files of labelled texts. Throws BadInput that names the first file that is not one. */
 export function readLabelledSet(folder: string): readonly LabelledDocument[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new BadInput(`${folder}: no such folder; name a folder of labelled documents`);
@@ -15,7 +15,7 @@ export function readLabelledSet(folder: string): readonly LabelledDocument[] {
     .flatMap((name) => readLabelled(folder, name));
   if (documents.length === 0)
     throw new BadInput(
-      `${folder}: holds no labelled document; each is a .json beside a .txt, or a .json with an array of sentences`,
+      `${folder}: holds no labelled document; each is a .json beside a .txt, or a .json with an array of texts`,
     );
   return documents;
 }
@@ -29,7 +29,8 @@ function readLabelled(folder: string, name: string): readonly LabelledDocument[]
     // Whatever the parser says, the reader of the message needs the file.
     throw new BadInput(`${path}: not JSON; mend it or move it away`);
   }
-  if (Array.isArray(json)) return readLabelledSentences(path, json);
+  if (Array.isArray(json) || Array.isArray((json as { texts?: unknown } | null)?.texts))
+    return readLabelledSentences(path, json);
   const parsed = documentSchema.safeParse(json);
   if (!parsed.success)
     throw new BadInput(

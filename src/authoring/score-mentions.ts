@@ -39,6 +39,7 @@ export function scoreDocument(
   const documents = new Map<string, Tally>();
   const errors: ScoreError[] = [];
   for (const topic of topics) {
+    if (document.labelled?.includes(topic) === false) continue;
     const wanted = gold.get(topic) ?? [];
     const all = found.get(topic) ?? [];
     const counted = all.filter(

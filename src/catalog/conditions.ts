@@ -26,6 +26,8 @@ const BESIDE_WORDS = 2;
 const BESIDE_UNITS = 40;
 const PARAGRAPH_SENTENCES = 2;
 const OFTEN = 3;
+const MOSTLY = 4;
+const MOSTLY_TIMES = 3;
 /** So far back a match is looked for; one that begins earlier, drawn out by signs to be ignored, counts as standing elsewhere. */
 const TERM_UNITS = 400;
 
@@ -34,7 +36,7 @@ export const holdsAny = (conditions: readonly Condition[], place: Place, facts: 
   conditions.some((condition) => holds(condition, place, facts));
 
 function holds(condition: Condition, place: Place, facts: DocumentFacts): boolean {
-  const { no, day, named, nearest } = condition;
+  const { no, day, named, nearest, mostly } = condition;
   if (
     day &&
     !(
@@ -46,10 +48,17 @@ function holds(condition: Condition, place: Place, facts: DocumentFacts): boolea
     return false;
   if (named && !place.topics.some((topic) => facts.named.has(topic))) return false;
   if (nearest && !isNearest(nearest.of, nearest.than, place)) return false;
+  if (mostly && !prevails(mostly.of, mostly.than, facts)) return false;
   return (
     PLACES.every((where) => !condition[where] || stands(where, condition[where], place, facts)) &&
     (!no || PLACES.every((where) => !no[where] || !stands(where, no[where], place, facts)))
   );
+}
+
+function prevails(of: AnyOf, than: AnyOf, { counts }: DocumentFacts): boolean {
+  const sum = (symbols: AnyOf) => symbols.reduce((total, symbol) => total + (counts.get(symbol) ?? 0), 0);
+  const count = sum(of);
+  return count >= MOSTLY && count >= MOSTLY_TIMES * sum(than);
 }
 
 function isNearest(of: AnyOf, than: AnyOf, { block, span, earlier }: Place): boolean {
@@ -109,9 +118,10 @@ function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, fac
 
 /** The symbols whose number in the whole document these conditions ask for. */
 export const countedSymbols = (conditions: readonly Condition[]): readonly SymbolId[] =>
-  conditions.flatMap(({ document = [], often = [], no = {} }) => [
+  conditions.flatMap(({ document = [], often = [], mostly, no = {} }) => [
     ...document,
     ...often,
+    ...(mostly ? [...mostly.of, ...mostly.than] : []),
     ...(no.document ?? []),
     ...(no.often ?? []),
   ]);

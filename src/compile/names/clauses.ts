@@ -26,10 +26,11 @@ const elementsOf = ({ elements }: Pattern): Clause =>
 const withConditions = (own: Clause, { when }: Rule): readonly Clause[] =>
   when ? when.filter(({ named }) => !named).map((condition) => [...own, ...cuesOf(condition)]) : [own];
 
-function cuesOf({ before, after, sentence, paragraph, document, often, nearest }: Condition): Clause {
+function cuesOf(condition: Condition): Clause {
+  const { before, after, sentence, paragraph, document, often, nearest, mostly } = condition;
   const wanted = (near: boolean) => (symbols: AnyOf | undefined) => (symbols ? [{ symbols, near }] : []);
   return [
     ...[before, after, sentence].flatMap(wanted(true)),
-    ...[paragraph, document, often, nearest?.of].flatMap(wanted(false)),
+    ...[paragraph, document, often, nearest?.of, mostly?.of].flatMap(wanted(false)),
   ];
 }

@@ -81,11 +81,16 @@ export function compileTable(
       }
       return named.flatMap((condition) => compileCondition(condition, depth + 1));
     }
-    const { no, day, named, nearest } = authored;
+    const { no, day, named, nearest, mostly } = authored;
+    const compare = ({ of, than }: NonNullable<typeof nearest>) => ({
+      of: symbols.ofWords(of),
+      than: symbols.ofWords(than),
+    });
     return [
       {
         ...compilePlaces(authored),
-        ...(nearest && { nearest: { of: symbols.ofWords(nearest.of), than: symbols.ofWords(nearest.than) } }),
+        ...(nearest && { nearest: compare(nearest) }),
+        ...(mostly && { mostly: compare(mostly) }),
         ...(no && { no: compilePlaces(no) }),
         ...(day && { day: day as NonNullable<Condition['day']> }),
         ...(named && { named }),

@@ -24,6 +24,10 @@ const condition = z.strictObject({
     .strictObject({ of: cues, than: cues })
     .optional()
     .describe('Of these words, one of the first list stands nearest: whose the match is'),
+  mostly: z
+    .strictObject({ of: cues, than: cues })
+    .optional()
+    .describe('The document is about the first list: four times or more, and thrice as often as the second'),
   named: z.literal(true).optional().describe('The topic is named in full somewhere in the document'),
 });
 

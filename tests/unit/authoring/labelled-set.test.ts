@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLabelledSet } from '../../../src/authoring/labelled-set.ts';
+import { scoreDocument } from '../../../src/authoring/score-mentions.ts';
 import { scorePages } from '../../../src/authoring/score-pages.ts';
 
 let folder: string;
@@ -27,6 +28,20 @@ describe('a labelled set', () => {
     write('a.json', document([span]));
     write('a.txt', 'The SORT.');
     expect(() => readLabelledSet(folder)).toThrow(`a.json: the span ${told} is none of its text of 9`);
+  });
+
+  test('of texts says which topics were looked for in them', () => {
+    const text = { id: 'en-1', language: 'en', day: null, text: 'The SORT.', ignore: [] };
+    const texts = [{ ...text, mentions: [{ topic: 'sort', surface: 'SORT' }] }];
+    write('a.json', JSON.stringify({ labelled: ['sort'], texts }));
+    write('b.json', JSON.stringify([{ ...text, mentions: [] }]));
+    const [one, other] = readLabelledSet(folder);
+    expect(one).toMatchObject({ labelled: ['sort'], topics: [{ topic: 'sort' }] });
+    expect(other).not.toHaveProperty('labelled');
+    const found = [{ id: 'cfe' as const, mentions: [{ start: 0, end: 3, surface: 'The' }] }];
+    const topics = new Set(['sort', 'cfe']);
+    expect(scoreDocument(one!, found, topics).errors.map(({ topic }) => topic)).toEqual(['sort']);
+    expect(scoreDocument(other!, found, topics).errors.map(({ topic }) => topic)).toEqual(['cfe']);
   });
 
   test('refuses a folder for a text', () => {

@@ -31,6 +31,7 @@ const data = compileFiles({
     patterns: [
       { text: '@throw ..3 @ball' },
       { text: '@ball throwing' },
+      { text: 'match balls', when: [{ mostly: { of: ['@ours'], than: ['@other'] } }] },
       { text: '@ours ..2 {kicked [hard] @ball}' },
       { text: 'ball tossed', within: 4 },
     ],
@@ -118,6 +119,26 @@ describe('patterns', () => {
       ['norland-throws: ball throwing'],
     ],
     ['no country', ['A ball throwing was seen.'], []],
+    [
+      'the document is about one country',
+      ['Norland, Norland and Norland.', 'Norland met Sudland.', '', 'They brought match balls.'],
+      ['norland-throws: match balls'],
+    ],
+    [
+      'three times are not enough to be about it',
+      ['Norland, Norland and Norland.', 'They brought match balls.'],
+      [],
+    ],
+    [
+      'nor are more, where the other comes as often as a third of that',
+      [
+        'Norland, Norland and Norland.',
+        'Norland, Norland.',
+        'Sudland and Sudland.',
+        'They brought match balls.',
+      ],
+      [],
+    ],
     [
       'only the marked part is the mention',
       ['Norland has kicked hard big balls'],
