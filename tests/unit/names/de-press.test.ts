@@ -99,7 +99,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     'Nordkorea schießt Satelliten ins All, Japan spricht von einem verkappten Raketentest.',
-    ['dprk-missile-tests: schießt Satelliten', 'dprk-missile-tests: Raketentest'],
+    ['dprk-missile-tests: schießt Satelliten ins All', 'dprk-missile-tests: Raketentest'],
     '2012-12-12',
   ],
   [
@@ -114,7 +114,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     'Mit dem Start der Interkontinentalrakete Hwasong-15 sieht sich Kim Jong-un am Ziel.',
-    ['dprk-missile-tests: Start der Interkontinentalrakete'],
+    ['dprk-missile-tests: Start der Interkontinentalrakete Hwasong-15'],
     '2017-11-29',
   ],
   [
@@ -157,7 +157,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     'Nordkorea kündigt den Vertrag gegen die Weiterverbreitung von Atomwaffen.',
-    ['npt: Vertrag'],
+    ['npt: Vertrag gegen die Weiterverbreitung von Atomwaffen'],
     '2003-01-10',
   ],
   ['Indien hat die Langstreckenrakete Agni-V erfolgreich getestet.', []],
