@@ -16,9 +16,9 @@ export interface SentinelTable {
    */
   readonly sets: readonly string[];
   /**
-   * A mention needs a needle of each set (indices) of one row: of those in `near` within `NEAR` units, of the others anywhere.
+   * A mention needs a needle of each set (indices) of one row: of the first within `NEAR` units, of the second anywhere.
    */
-  readonly rows: readonly { readonly near?: readonly number[]; readonly far: readonly number[] }[];
+  readonly rows: readonly (readonly [near: readonly number[], far: readonly number[]])[];
 }
 
 /** UTF-16 units of the page's text that no match of a pattern, and no sentence, goes beyond. */
@@ -89,14 +89,14 @@ export function mayOccur({ free, glance, sets, rows }: SentinelTable, text: stri
     return false;
   const present = createPresence(sets, written, free === true);
   const has = (set: number) => present(set).length > 0;
-  const likely = rows.filter(({ near = [], far }) => near.every(has) && far.every(has));
+  const likely = rows.filter((row) => row.flat().every(has));
   if (likely.length === 0) return false;
-  if (likely.some(({ near }) => !near) || LONG_SENTENCE.test(text)) return true;
+  if (likely.some(([near]) => near.length === 0) || LONG_SENTENCE.test(text)) return true;
   for (let at = 0; at < text.length; at += NEAR) {
     const here = spellForSentinel(text.slice(at, at + 2 * NEAR), free === true);
     const small = here.toLowerCase();
     const isHere = (set: number) => present(set).some((needle) => isIn(needle, here, small));
-    if (likely.some(({ near }) => near!.every(isHere))) return true;
+    if (likely.some(([near]) => near.every(isHere))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { spellForSentinel, type SentinelTable } from '../../catalog/sentinel.ts';
 import type { SpotTable, SymbolId } from '../../catalog/spot-table.ts';
 import type { Term } from '../../matcher/term.ts';
+import { arrangeNeedles } from './arrange-needles.ts';
 import { clausesOf, type Wanted } from './clauses.ts';
 import { coverForms, isIn, withoutLonger, type Pieces } from './cover.ts';
 import { compileGlance } from './glance.ts';
@@ -88,7 +89,7 @@ export function compileSentinel(
     free ? fineness : FINEST,
   );
   const tag = free && { free: true as const };
-  if (!alone) return { ...tag, sets: [], rows: [{ far: [] }] };
+  if (!alone) return { ...tag, sets: [], rows: [[[], []]] };
   const setsOf = new Map<string, NeedleSet>();
   const setOf = (needles: readonly string[]): NeedleSet => {
     const key = [...needles].sort().join('|');
@@ -114,7 +115,7 @@ export function compileSentinel(
       far: lists.filter(({ near }) => !near).map(({ set }) => set),
     });
   }
-  const packed = packRows(rows, odds);
+  const packed = arrangeNeedles(packRows(rows, odds));
   const glance = compileGlance(packed, odds);
   return { ...tag, ...(glance && { glance }), ...packed };
 }

@@ -4,17 +4,24 @@ import type { Term } from '../../matcher/term.ts';
 import { compileSentinel, FINEST, type Fineness } from './compile-sentinel.ts';
 import type { Words } from './needle-odds.ts';
 
-/** Compressed bytes of one language's table: what every page of a reader who allowed it carries, beside the sentinel itself. */
-const MOST_BYTES = 3600;
+/**
+ * Compressed bytes of one language's table: what every page of a reader who allowed it carries, beside the sentinel itself. Both together, as they
+ * ship, stay within 6 KB.
+ */
+const MOST_BYTES = 3625;
 
-/** The finer, the fewer pages wake the reader for nothing, and the more bytes it takes. */
-const FINENESS: readonly Fineness[] = [
+/** The finer, the fewer pages wake the reader for nothing, and the more bytes it takes: from the finest to the coarsest. */
+const LADDER: readonly Fineness[] = [
   FINEST,
-  { lists: 3, rare: 0.003, needle: 0.01, letter: 0.003 },
-  { lists: 3, rare: 0.012, needle: 0.01, letter: 0.003 },
-  { lists: 2, rare: 0.02, needle: 0.01, letter: 0.003 },
+  ...[0.003, 0.006, 0.009, 0.012, 0.016, 0.02].map((rare) => ({
+    lists: 3,
+    rare,
+    needle: 0.01,
+    letter: 0.003,
+  })),
+  ...[0.003, 0.012, 0.02].map((rare) => ({ lists: 2, rare, needle: 0.01, letter: 0.003 })),
+  { lists: 1, rare: 1, needle: 0.02, letter: 0.008 },
 ];
-const COARSEST: Fineness = { lists: 1, rare: 1, needle: 0.02, letter: 0.008 };
 
 /** The finest table that is light enough; the coarsest if none is. Takes a second or two a language. */
 export function fitSentinel(
@@ -22,11 +29,15 @@ export function fitSentinel(
   terms: readonly Term[],
   words: Omit<Words, 'names'>,
 ): SentinelTable {
-  const compile = (fineness: Fineness) => compileSentinel(table, terms, words, fineness);
+  const compile = (step: number) => compileSentinel(table, terms, words, LADDER[step]!);
   const isLight = (sentinel: SentinelTable) => gzipSync(JSON.stringify(sentinel)).length <= MOST_BYTES;
-  for (const fineness of FINENESS) {
-    const sentinel = compile(fineness);
-    if (isLight(sentinel)) return sentinel;
+  let [step, coarsest] = [0, LADDER.length - 1];
+  let best: SentinelTable | undefined;
+  while (step < coarsest) {
+    const middle = (step + coarsest) >> 1;
+    const sentinel = compile(middle);
+    if (isLight(sentinel)) [coarsest, best] = [middle, sentinel];
+    else step = middle + 1;
   }
-  return compile(COARSEST);
+  return best ?? compile(coarsest);
 }

@@ -12,7 +12,7 @@ export function compileGlance(
   oddsOf: (needle: string) => number,
 ): readonly number[] | undefined {
   const needles = sets.map((set) => set.split('|'));
-  const wanted = rows.map(({ near = [], far }) => [...near, ...far]);
+  const wanted = rows.map((row) => row.flat());
   if (wanted.some((row) => row.length === 0)) return undefined;
   const met = new Set<string>();
   const costOf = (set: number) =>

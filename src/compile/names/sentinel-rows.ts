@@ -12,8 +12,8 @@ export interface Row {
 }
 
 /** Sets that have so many needles in common and differ by no more than these odds become one. */
-const ALIKE = 0.5;
-const DIFFERENCE = 0.02;
+const ALIKE = 0.35;
+const DIFFERENCE = 0.1;
 
 /**
  * The same rows, or ones that more texts fulfil, in fewer bytes: sets that are much alike become their union; rows that want all
@@ -23,7 +23,7 @@ export function packRows(
   rows: readonly Row[],
   oddsOf: (needle: string) => number,
 ): Pick<SentinelTable, 'sets' | 'rows'> {
-  uniteAlike([...new Set(rows.flatMap(({ near, far }) => [...near, ...far]))], oddsOf);
+  uniteAlike(rows, oddsOf);
   const kept: Row[] = [];
   // From the back: of two that want the same the first stays.
   for (const row of rows.toReversed())
@@ -42,14 +42,29 @@ export function packRows(
   return {
     rows: kept.toReversed().map((row) => {
       const [near, far] = [indices(row.near), indices(row.far)];
-      return near.length > 1 ? { near, far } : { far: [...new Set([...near, ...far])] };
+      return near.length > 1 ? [near, far] : [[], [...new Set([...near, ...far])]];
     }),
     sets,
   };
 }
 
-/** Makes the needles of alike sets the same. */
-function uniteAlike(sets: readonly NeedleSet[], oddsOf: (needle: string) => number): void {
+/** Makes the needles of alike sets the same, but never so that one word could stand for two lists of a row. */
+function uniteAlike(rows: readonly Row[], oddsOf: (needle: string) => number): void {
+  const lists = rows.map(({ near, far }) => [...near, ...far]);
+  const sets = [...new Set(lists.flat())];
+  /** Would a needle that comes to one of these sets be met by another list of its row already? */
+  const wouldMeet = (needles: readonly string[], own: readonly NeedleSet[]): boolean =>
+    lists.some(
+      (row) =>
+        row.some((list) => own.includes(list)) &&
+        row.some(
+          (list) =>
+            !own.includes(list) &&
+            list.needles.some((needle) =>
+              needles.some((other) => needle.includes(other) || other.includes(needle)),
+            ),
+        ),
+    );
   for (const [index, set] of sets.entries())
     for (const other of sets.slice(0, index)) {
       const [here, there] = [new Set(set.needles), new Set(other.needles)];
@@ -57,12 +72,15 @@ function uniteAlike(sets: readonly NeedleSet[], oddsOf: (needle: string) => numb
         ...set.needles.filter((needle) => !there.has(needle)),
         ...other.needles.filter((needle) => !here.has(needle)),
       ];
+      if (differing.length === 0) continue;
       const shared = here.size - set.needles.filter((needle) => !there.has(needle)).length;
       if (shared < ALIKE * Math.max(here.size, there.size)) continue;
       if (differing.reduce((sum, needle) => sum + oddsOf(needle), 0) > DIFFERENCE) continue;
+      const same = sets.filter(({ needles }) => needles === set.needles || needles === other.needles);
+      if (lists.some((row) => row.filter((list) => same.includes(list)).length > 1)) continue;
+      if (wouldMeet(differing, same)) continue;
       const union = withoutLonger([...new Set([...set.needles, ...other.needles])]);
-      for (const each of sets) if (each !== set && each.needles === other.needles) each.needles = union;
-      set.needles = union;
+      for (const each of same) each.needles = union;
     }
 }
 

@@ -20,7 +20,8 @@ function sampleTexts(language: string): string[] {
         if (key === 'text' && typeof inner === 'string') texts.push(inner);
         else collect(inner);
   };
-  collect(JSON.parse(readFileSync(`tests/samples/sentences-${language}.json`, 'utf8')));
+  for (const kind of ['sentences', 'passages', 'documents'])
+    collect(JSON.parse(readFileSync(`tests/samples/${kind}-${language}.json`, 'utf8')));
   return texts;
 }
 
@@ -98,14 +99,16 @@ test('any sign may stand before a name, in it, or after it', () => {
 test.each([
   ['The bakery on the corner sells bread, and people are happy to start the day there. Prices rose again.'],
   ['They launched a new test of the deal. The president signed an agreement with several countries.'],
-  ['According to the treaty of the villages, the missile command machine in the arcade is closed.'],
+  [
+    'According to the treaty of the villages, the command machine in the arcade is closed, and the pact is over.',
+  ],
   ['Among the powers of the council are parking and trees; its resolution was limited to both.'],
 ])('says no to texts about something else: %s', (text) => {
   expect(mayOccur(sentinels['en']!, text)).toBe(false);
 });
 
 describe('rows', () => {
-  const table: SentinelTable = { sets: [' test ', ' korea', ' START '], rows: [{ near: [0, 1], far: [2] }] };
+  const table: SentinelTable = { sets: [' test ', ' korea', ' START '], rows: [[[0, 1], [2]]] };
   const filler = (length: number) => ' Bread and butter.'.repeat(length / 18);
 
   test.each<[boolean, string]>([
