@@ -97,7 +97,7 @@ test.each([
   '2026-02-03 {new-start: Ostatnia obowiązująca umowa z USA regulująca arsenały} nuklearne Rosji wygasa w czwartek.',
   '2023-02-21 Rosja zawiesza udział w {new-start: ostatnim dużym porozumieniu o kontroli zbrojeń} ze Stanami Zjednoczonymi.',
   '2010-12-01 {new-start: Podpisany w Pradze dokument} pozwala Moskwie i Waszyngtonowi na 1550 rozmieszczonych głowic.',
-  '2010-12-22 Senat USA ratyfikował {new-start: nowy traktat rozbrojeniowy} z Rosją.',
+  '2010-12-22 Senat USA ratyfikował {new-start: nowy traktat rozbrojeniowy z Rosją}.',
   '2009-11-20 {start-i: START} wygasa 5 grudnia, a następcy Moskwa i Waszyngton wciąż nie mają.',
   '2020-08-01 Inspekcje przewidziane w {new-start: START} wstrzymano z powodu pandemii, powiedział Riabkow.',
   '{start-i: Układ podpisany przez Busha i Gorbaczowa} w 1991 roku zostawiał stronom po 6000 głowic strategicznych.',
