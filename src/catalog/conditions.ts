@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly named: ReadonlySet<number>;
   /** How often each of the `countedSymbols` occurs. */
   readonly counts: ReadonlyMap<SymbolId, number>;
+  /** And in its first block: the headline, as a rule. */
+  readonly headline: ReadonlyMap<SymbolId, number>;
 }
 
 /** A find whose meaning is to be decided. */
@@ -28,6 +30,8 @@ const PARAGRAPH_SENTENCES = 2;
 const OFTEN = 3;
 const MOSTLY = 4;
 const MOSTLY_TIMES = 3;
+/** A word of the headline counts so often, as that says what the text is about. */
+const HEADLINE_TIMES = 3;
 /** So far back a match is looked for; one that begins earlier, drawn out by signs to be ignored, counts as standing elsewhere. */
 const TERM_UNITS = 400;
 
@@ -55,8 +59,10 @@ function holds(condition: Condition, place: Place, facts: DocumentFacts): boolea
   );
 }
 
-function prevails(of: AnyOf, than: AnyOf, { counts }: DocumentFacts): boolean {
-  const sum = (symbols: AnyOf) => symbols.reduce((total, symbol) => total + (counts.get(symbol) ?? 0), 0);
+function prevails(of: AnyOf, than: AnyOf, { counts, headline }: DocumentFacts): boolean {
+  const weigh = (symbol: SymbolId) =>
+    (counts.get(symbol) ?? 0) + (HEADLINE_TIMES - 1) * (headline.get(symbol) ?? 0);
+  const sum = (symbols: AnyOf) => symbols.reduce((total, symbol) => total + weigh(symbol), 0);
   const count = sum(of);
   return count >= MOSTLY && count >= MOSTLY_TIMES * sum(than);
 }

@@ -169,6 +169,7 @@ export function createResolver(
       for (const find of alias)
         if (!find.rule.when && !isStrange(blocks[block]!, find))
           for (const topic of find.rule.topics) named.add(topic);
+    const headline = new Map(finds[0]?.counts);
     let isAsked = false;
     const facts: DocumentFacts = {
       day,
@@ -179,6 +180,10 @@ export function createResolver(
       get counts() {
         isAsked = true;
         return counts;
+      },
+      get headline() {
+        isAsked = true;
+        return headline;
       },
     };
     const settleBy = day ?? (year === null ? null : `${year}-12-31`);

@@ -27,7 +27,9 @@ const condition = z.strictObject({
   mostly: z
     .strictObject({ of: cues, than: cues })
     .optional()
-    .describe('The document is about the first list: four times or more, and thrice as often as the second'),
+    .describe(
+      'The document is about the first list: four times or more, and thrice as often as the second; in the first block each counts thrice',
+    ),
   named: z.literal(true).optional().describe('The topic is named in full somewhere in the document'),
 });
 

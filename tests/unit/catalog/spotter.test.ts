@@ -125,13 +125,19 @@ describe('patterns', () => {
       ['norland-throws: match balls'],
     ],
     [
+      'the headline says what a document is about',
+      ['A day in Norland', 'Norland woke.', 'They brought match balls.'],
+      ['norland-throws: match balls'],
+    ],
+    [
       'three times are not enough to be about it',
-      ['Norland, Norland and Norland.', 'They brought match balls.'],
+      ['Then they came.', 'Norland, Norland and Norland.', 'They brought match balls.'],
       [],
     ],
     [
       'nor are more, where the other comes as often as a third of that',
       [
+        'All came.',
         'Norland, Norland and Norland.',
         'Norland, Norland.',
         'Sudland and Sudland.',
