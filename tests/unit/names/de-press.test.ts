@@ -38,7 +38,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     'Die Duma verlängert den letzten großen Abrüstungsvertrag mit den USA um fünf Jahre.',
-    ['new-start: Abrüstungsvertrag mit den USA'],
+    ['new-start: letzten großen Abrüstungsvertrag'],
     '2021-01-26',
   ],
   [
