@@ -132,19 +132,16 @@ function isComplete({ tokens, lexicon }: Sentence, { at, next }: PartyList): boo
   );
 }
 
-const recordedSet = (topic: Topic, value: readonly PartyId[], context: ClaimContext) => ({
-  rule: RULE,
-  ...named(RULE, context),
-  value,
-  sources: [
-    ...new Set(
-      [topic, ...relatives(topic, context)]
-        .filter(({ memberships }) =>
-          value.every((id) => memberships.some(({ party }) => unified(party) === unified(id))),
-        )
-        .flatMap(({ memberships }) =>
-          memberships.filter(({ party }) => value.includes(party)).flatMap(({ sources }) => sources),
-        ),
-    ),
-  ],
-});
+/** The sources are those of the first record that names all of the parties: the topic's own, where it does. */
+const recordedSet = (topic: Topic, value: readonly PartyId[], context: ClaimContext) => {
+  const record = [topic, ...relatives(topic, context)].find(({ memberships }) =>
+    value.every((id) => memberships.some(({ party }) => unified(party) === unified(id))),
+  );
+  const those = record?.memberships.filter(({ party }) => value.includes(party)) ?? [];
+  return {
+    rule: RULE,
+    ...named(RULE, context),
+    value,
+    sources: [...new Set(those.flatMap(({ sources }) => sources))],
+  };
+};
