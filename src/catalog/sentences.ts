@@ -3,10 +3,11 @@ import { foldUnit, isUpper, Kind, kindOf } from '../matcher/character.ts';
 const ENDS_ALWAYS = '。！？؟۔\n';
 const END = /[。！？؟۔\n.!?…]/g;
 const WORD_REACH = 8;
+const ORDINAL = /(?:^|[^\d.,])\d{1,2}$/;
 
 /**
  * Offsets at which sentences begin; the first is 0. A full stop ends one only before a space, not after a single letter ("U.S.")
- * or an abbreviation of the language, and not before a small letter.
+ * or an abbreviation of the language (`#`: a number of one or two digits, "am 5. Februar"), and not before a small letter.
  */
 export function findSentences(text: string, abbreviations: ReadonlySet<string>): readonly number[] {
   const starts = [0];
@@ -54,6 +55,7 @@ const isLower = (unit: number): boolean =>
   String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit);
 
 function endsAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+  if (abbreviations.has('#') && ORDINAL.test(text.slice(Math.max(0, at - 3), at))) return true;
   let word = '';
   let back = at - 1;
   for (; back >= 0 && at - back <= WORD_REACH && kindOf(text.charCodeAt(back)) === Kind.LETTER; back--)

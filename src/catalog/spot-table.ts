@@ -91,7 +91,7 @@ export interface Succession {
 export interface SpotTable {
   readonly language: string;
   readonly boundaries: Boundaries;
-  /** Folded words before whose full stop no sentence ends: "mr", "gen". */
+  /** Folded words before whose full stop no sentence ends: "mr", "gen"; `#` = a number of one or two digits. */
   readonly abbreviations: readonly string[];
   readonly topics: readonly TopicId[];
   readonly automaton: PackedAutomaton;

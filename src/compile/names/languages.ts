@@ -4,7 +4,7 @@ export interface LanguageRules {
   /** Folders of `names/` and `patterns/` that make the language's table. */
   readonly folders: readonly string[];
   readonly boundaries: Boundaries;
-  /** Before whose full stop no sentence ends. */
+  /** Before whose full stop no sentence ends; `#` = a number of one or two digits. */
   readonly abbreviations: readonly string[];
   /** Name of its list of frequent words. */
   readonly frequent?: string;
@@ -128,7 +128,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
     ...language(
       'de',
       { suffixes: ['s', 'es', 'en', 'n', 'e', 'er'], suffixInside: true },
-      'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h',
+      'dr prof st nr bzw ca vgl abs art jan feb aug sept okt nov dez z b u a d h #',
     ),
     common: words(
       'internationale internationalen internationaler umfassend umfassende umfassenden umfassendes mittels konvention konventionelle verringerung sankt vertrag abkommen vereinbarung einigung organisation resolution gruppe plan deutschland europa behorde regime neue neuer neuen erste ersten start starts startet startete starten test tests testet testete testen getestet gestartet geschlossen unterzeichnet vereinbart erzielt jahr jahre wien wiener himmel offener offenen prasident trump putin donald machte sechs atom bombe bomben schoss freeze gemeinsam doppel verbot einfrieren aussetzung feuern machthaber rakete satellit versuch explosion',
@@ -153,7 +153,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   pt: language('pt', { suffixes: ['s', 'es'], suffixInside: true }, 'sr sra dr gen art'),
   it: language('it', {}, 'sig dott gen art on'),
   tr: {
-    ...language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb'),
+    ...language('tr', { suffixes: TURKISH_SUFFIXES, suffixInside: true }, 'dr prof sn vb #'),
     common: words(
       'anlasma anlasmasi antlasma antlasmasi ulkeleri grubu gucleri buyuk dunya ajans ajansi kurumu orgutu birlesmis milletler uluslararasi guvenlik konseyi karar karari kararlari sayili abd baskan baskani avrupa orta silah silahlarin silahlari stratejik savunma sistemleri test testi deneme acik yeni eski ilk 2015 ortak eylem plani kisa menzilli enerji enerjisi guc sureci ile ve rus hr mike michael donald general toplanti toplantilar alti tarihli saldiri gecici muzakere gorusme',
     ),
