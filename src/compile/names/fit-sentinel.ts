@@ -19,7 +19,12 @@ const LADDER: readonly Fineness[] = [
     needle: 0.01,
     letter: 0.003,
   })),
-  ...[0.003, 0.012, 0.02].map((rare) => ({ lists: 2, rare, needle: 0.01, letter: 0.003 })),
+  ...[0.003, 0.012, 0.02, 0.026, 0.032, 0.04, 0.06, 0.1].map((rare) => ({
+    lists: 2,
+    rare,
+    needle: 0.01,
+    letter: 0.003,
+  })),
   { lists: 1, rare: 1, needle: 0.02, letter: 0.008 },
 ];
 
