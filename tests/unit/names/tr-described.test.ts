@@ -39,7 +39,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ],
   [
     'ABD ile Rusya arasındaki son nükleer silah anlaşmasının süresi şubatta doluyor.',
-    ['new-start: son nükleer silah anlaşmasının'],
+    ['new-start: ABD ile Rusya arasındaki son nükleer silah anlaşmasının'],
     '2025-12-01',
   ],
   [
@@ -201,7 +201,7 @@ test.each<[text: string, mentions: string[], day?: string]>([
   ['Pyongyang, uzun menzilli bir roketle uzaya uydu gönderdi.', ['dprk-missile-tests: uzaya uydu gönderdi']],
   [
     "Kuzey Kore'nin dördüncü nükleer denemesini hidrojen bombasıyla yaptığı öne sürüldü.",
-    ['dprk-nuclear-tests: nükleer denemesini'],
+    ['dprk-nuclear-tests: dördüncü nükleer denemesini'],
   ],
   [
     "Kuzey Kore, 2009'daki ikinci denemesinden sonra altılı görüşmelerden çekildi. Nükleer denemeler durmadı.",
