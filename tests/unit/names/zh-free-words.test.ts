@@ -141,6 +141,12 @@ test.each([
   '2024-11-21 俄军用中程导弹攻击第聂伯罗，{vladimir-putin: 普京}称之为“榛树”，并批评美国退出条约。',
   '2012-09-27 内塔尼亚胡在联大画出红线，要求阻止伊朗获得核弹。',
   '2000-06-15 韩朝首脑签署了和解与合作的协议。',
+  '2013-02-13 北韓{dprk-nuclear-tests: 第三次核試爆}規模4.9，威力超過{dprk-nuclear-tests: 2006年首次試爆}。',
+  '2023-11-22 北韓{dprk-missile-tests: 發射偵察衛星}，{dprk-missile-tests: 5月與8月的兩次發射}都失敗。',
+  '2019-02-05 {inf-treaty: 戈尔巴乔夫痛惜自己签署的裁军条约}遭到抛弃。美方称俄方藏匿中程导弹。',
+  '2023-02-22 {vladimir-putin: 普京}宣布暂停参加与美国之间{new-start: 最后一个限制核武器的条约}。',
+  '2017-08-11 北韓揚言以4枚火星12包圍射擊關島。',
+  '2022-10-06 韓美為反制北韓，發射4枚陸軍戰術飛彈。',
 ])('%s', (line) => {
   const { text, mentions, day } = readMarked(line);
   expect(spot(text, day)).toEqual(mentions);
