@@ -95,6 +95,7 @@ const PLACES = [
   'sentence',
   'paragraph',
   'document',
+  'headline',
   'often',
 ] as const satisfies readonly (keyof Places)[];
 
@@ -112,6 +113,8 @@ function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, fac
       return block.hasAny(symbols, block.around(span, 0), span);
     case 'paragraph':
       return block.hasAny(symbols, block.around(span, PARAGRAPH_SENTENCES), span);
+    case 'headline':
+      return symbols.some((symbol) => (facts.headline.get(symbol) ?? 0) > 0);
     case 'document':
     case 'often': {
       const least = where === 'often' ? OFTEN : 1;
@@ -124,11 +127,13 @@ function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, fac
 
 /** The symbols whose number in the whole document these conditions ask for. */
 export const countedSymbols = (conditions: readonly Condition[]): readonly SymbolId[] =>
-  conditions.flatMap(({ document = [], often = [], mostly, no = {} }) => [
+  conditions.flatMap(({ document = [], headline = [], often = [], mostly, no = {} }) => [
     ...document,
+    ...headline,
     ...often,
     ...(mostly ? [...mostly.of, ...mostly.than] : []),
     ...(no.document ?? []),
+    ...(no.headline ?? []),
     ...(no.often ?? []),
   ]);
 

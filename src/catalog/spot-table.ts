@@ -22,6 +22,8 @@ export interface Places {
   /** In the same sentence or the two before or after it, in the same block. */
   readonly paragraph?: AnyOf;
   readonly document?: AnyOf;
+  /** In the document's first block: the headline, or all of a text of one block. */
+  readonly headline?: AnyOf;
   /** In the document, at least three times. */
   readonly often?: AnyOf;
 }

@@ -63,8 +63,8 @@ export function compileTable(
 
   const compilePlaces = (authored: NonNullable<AuthoredPlaces>): Places =>
     Object.fromEntries(
-      (['before', 'after', 'sentence', 'paragraph', 'document', 'often'] as const).flatMap((place) =>
-        authored[place] ? [[place, symbols.ofWords(authored[place])]] : [],
+      (['before', 'after', 'sentence', 'paragraph', 'document', 'headline', 'often'] as const).flatMap(
+        (place) => (authored[place] ? [[place, symbols.ofWords(authored[place])]] : []),
       ),
     );
 

@@ -13,6 +13,7 @@ const places = {
   sentence: cues.optional(),
   paragraph: cues.optional().describe('In the sentence, or up to two sentences away in the same paragraph'),
   document: cues.optional(),
+  headline: cues.optional().describe('In the first block: the headline'),
   often: cues.optional().describe('In the document, three times or more'),
 };
 
