@@ -162,14 +162,26 @@ export function createResolver(
       for (const [symbol, count] of found.counts) counts.set(symbol, (counts.get(symbol) ?? 0) + count);
       if (day === null) year = later(year, block.latestYear());
     }
+    /** "IAEA", "IAEA members", where the letters mean something else. */
     const isStrange = (block: BlockIndex, { start, end }: Span) =>
-      strangers.size > 0 && strangers.has(block.text.slice(start, end));
-    const named = new Set<number>();
-    for (const [block, { alias }] of finds.entries())
-      for (const find of alias)
-        if (!find.rule.when && !isStrange(blocks[block]!, find))
-          for (const topic of find.rule.topics) named.add(topic);
+      strangers.size > 0 &&
+      block.text
+        .slice(start, end)
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((word) => strangers.has(word));
+    const earlierThan = (block: number) => blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
     const headline = new Map(finds[0]?.counts);
+    const named = new Set<number>();
+    for (const [at, { alias }] of finds.entries()) {
+      const block = blocks[at]!;
+      for (const find of alias) {
+        const { when, unless, topics } = find.rule;
+        if (when || isStrange(block, find)) continue;
+        const place: Place = { block, earlier: earlierThan(at), span: find, topics };
+        if (unless && holdsAny(unless, place, { day, named, counts, headline })) continue;
+        for (const topic of topics) named.add(topic);
+      }
+    }
     let isAsked = false;
     const facts: DocumentFacts = {
       day,
@@ -197,7 +209,7 @@ export function createResolver(
       );
       const found = alias.length < all.alias.length ? { ...all, alias } : all;
       if (found.alias.length === 0 && found.pattern.length === 0) continue;
-      const earlier = blocks.slice(Math.max(0, block - EARLIER_BLOCKS), block).reverse();
+      const earlier = earlierThan(block);
       let decision = decisions.get(index);
       if (!decision || strangers.size > 0 || !isStill(decision, day, settleBy, earlier)) {
         isAsked = strangers.size > 0;

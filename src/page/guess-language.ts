@@ -16,6 +16,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   pt: /\b(os?|em)\b/,
   it: /\b(di|che|per)\b/,
 };
+/** Where a short text shows none of these, its letters tell. */
+const SCRIPTS: typeof SIGNS = { ru: /[а-я]/, ar: /[ا-ي]/ };
 const SAMPLE_LENGTH = 2500;
 
 /**
@@ -28,8 +30,10 @@ export function guessLanguage(text: string, declared: string): string | undefine
     .slice(text.length * 0.3)
     .slice(0, SAMPLE_LENGTH)
     .toLowerCase();
-  return [declared, ...Object.keys(SIGNS)].find(
-    // A word counts twice: it is given back between what it parts.
-    (language) => sample.split(SIGNS[language] ?? '\0').length > 2 + sample.length / 200,
-  );
+  const find = (signs: typeof SIGNS) =>
+    [declared, ...Object.keys(signs)].find(
+      // A word counts twice: it is given back between what it parts.
+      (language) => sample.split(signs[language] ?? '\0').length > 2 + sample.length / 200,
+    );
+  return find(SIGNS) ?? find(SCRIPTS);
 }

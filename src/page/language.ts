@@ -17,6 +17,8 @@ export function findLanguage(
   const heard = languageOfText(sample);
   if (heard && (heard.sure || !declared)) return heard.language;
   if (!declared) return heard?.language ?? null;
+  const written = languageOfScript(sample);
+  if (written && !written.languages.has(declared)) return heard?.language ?? written.likely;
   return declared.startsWith('zh') && heard?.language.startsWith('zh') ? heard.language : declared;
 }
 
@@ -50,6 +52,20 @@ export function baseCode(tag: string): string | null {
   }
   if (language === 'nb' || language === 'nn') return 'no';
   return language === 'und' || language === 'mul' || language === 'zxx' ? null : language!;
+}
+
+/** Of the languages that share a script: those that people declare. */
+const CYRILLIC = new Set('ru uk be bg sr mk kk ky mn tg tt ba cv os'.split(' '));
+const ARABIC = new Set('ar fa ur ps ckb ug sd dv ku pnb'.split(' '));
+
+/** What a text can be in that is nearly all Cyrillic or Arabic, whatever its page declares; null for other scripts, and for less than a sentence. */
+function languageOfScript(text: string) {
+  const { latin, cyrillic, arabic, han, kana, hangul } = countScripts(text);
+  const most = 0.8 * (latin + cyrillic + arabic + han + kana + hangul);
+  if (cyrillic >= 80 && cyrillic > most)
+    return { languages: CYRILLIC, likely: /[ії]/i.test(text) ? 'uk' : 'ru' };
+  if (arabic >= 80 && arabic > most) return { languages: ARABIC, likely: /[یک]/.test(text) ? 'fa' : 'ar' };
+  return null;
 }
 
 interface Heard {

@@ -49,11 +49,11 @@ export function lintNames(folder: LanguageFolder, topics: ReadonlySet<string>): 
       }
     }
     for (const [index, group] of (file.value.aliases ?? []).entries())
-      if (!group.when)
+      if (!group.when && !group.unless)
         report(
           ['aliases', index],
           'no condition under which these forms mean the topic',
-          'write "when", or move them to names or exact',
+          'write "when" or "unless", or move them to names or exact',
           'alias without when',
         );
   }
