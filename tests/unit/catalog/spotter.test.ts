@@ -9,6 +9,8 @@ const data = compileFiles({
     exact: ['BPT treaty'],
     aliases: [
       { forms: ['BPT'], exact: true, when: [{ named: true }, { sentence: ['@paint'] }] },
+      { forms: ['Blue Pact'], exact: true, unless: [{ no: { document: ['@paint'] } }] },
+      { forms: ['Oslo paper'], when: [{ headline: ['Oslo'] }] },
       { forms: ['paint deal'], when: [{ paragraph: ['Oslo'] }], unless: [{ before: ['new'] }] },
       { forms: ['PACT'], exact: true, when: [{ document: ['paint'] }], prefer: [{ sentence: ['1991'] }] },
     ],
@@ -86,6 +88,23 @@ describe('names and cues', () => {
       ['The Brick Potters Trust (BPT) praised the Treaty on Blue Paint.'],
       ['blue-pact: BPT', 'blue-pact: Treaty on Blue Paint'],
     ],
+    [
+      'an acronym that is spelled out between commas',
+      [
+        'The Brick Potters Trust, BPT, signed.',
+        'The BPT is a treaty among potters.',
+        'BPT treaty members came.',
+      ],
+      [],
+    ],
+    [
+      'a name but for texts about something else',
+      ['The Blue Pact and the BPT.', 'A pigment.'],
+      ['blue-pact: Blue Pact', 'blue-pact: BPT'],
+    ],
+    ['a name in a text about something else names nothing', ['The Blue Pact and the BPT.'], []],
+    ['a word of the headline', ['News from Oslo', 'The Oslo paper is out.'], ['blue-pact: Oslo paper']],
+    ['a word below the headline', ['News', 'It came from Oslo.', 'The Oslo paper is out.'], []],
     ['a cue inside the match is none', ['the paint deal'], []],
     ['a cue two sentences away', ['Oslo met. It rained. A paint deal came.'], ['blue-pact: paint deal']],
     ['a cue three sentences away', ['Oslo met. It rained. It snowed. A paint deal came.'], []],

@@ -16,6 +16,33 @@ describe('language', () => {
     expect(readPage(document).language).toBe(language);
   });
 
+  test.each([
+    [
+      'ru',
+      'КНДР провела шестое ядерное испытание. Пхеньян запустил ракету, пролетевшую над Японией. МАГАТЭ обеспокоено взрывом.',
+    ],
+    [
+      'uk',
+      'КНДР провела шосте ядерне випробування. Пхеньян запустив ракету над Японією. МАГАТЕ стурбоване вибухом.',
+    ],
+    [
+      'ar',
+      'أجرت كوريا الشمالية تجربة نووية سادسة. أطلقت بيونغ يانغ صاروخا فوق اليابان. أدان سيرغي لافروف الانفجار.',
+    ],
+  ])('%s in a few words that its page takes for English', (language, sentence) => {
+    const document = page(`<article><h1>–</h1><p>${sentence}</p></article>`);
+    document.documentElement.setAttribute('lang', 'en');
+    expect(readPage(document).language).toBe(language);
+  });
+
+  test('a language that shares the script is believed', () => {
+    const bulgarian =
+      'Северна Корея проведе шести ядрен опит. Пхенян изстреля ракета над Япония. МААЕ изрази загриженост.';
+    const document = page(`<article><h1>–</h1><p>${bulgarian}</p></article>`);
+    document.documentElement.setAttribute('lang', 'bg');
+    expect(readPage(document).language).toBe('bg');
+  });
+
   test('what is declared counts where the text is too short', () => {
     const document = page('<p>Abc 12</p>');
     document.documentElement.setAttribute('lang', 'pt-BR');
