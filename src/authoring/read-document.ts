@@ -15,8 +15,8 @@ export interface ReadDocument {
   readonly blocks: readonly { readonly text: string; readonly start: number }[];
 }
 
-/** Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). Throws BadInput for what cannot be read. */
-export function readDocument(file: string): ReadDocument {
+/** Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). Throws BadInput for what cannot be read. A page's days after `today` are not believed. */
+export function readDocument(file: string, today?: Day): ReadDocument {
   if (/^[a-z]+:\/\//i.test(file))
     throw new BadInput(`${file}: an address; only files are read here: save the page and name the file`);
   const named = /\.x?html?$/i.test(file);
@@ -27,7 +27,7 @@ export function readDocument(file: string): ReadDocument {
     throw new BadInput(`${file}: neither a page nor a text; give a .html or .txt file in UTF-8`);
   const isPage = named || (file === '-' && /^\s*</.test(bytes.subarray(0, 200).toString('latin1')));
   const content = isPage ? decodePage(bytes) : decodeText(bytes, file);
-  if (isPage) return readHtml(content);
+  if (isPage) return readHtml(content, today);
   return readPlain(content);
 }
 
@@ -101,9 +101,16 @@ export function readPlain(text: string): ReadDocument {
   return { article: true, published: null, language: languageOfText(text)?.language ?? null, text, blocks };
 }
 
-function readHtml(content: string): ReadDocument {
-  const { document } = parseHTML(content);
-  const page = readPage(document as unknown as Document);
+/** The tag may be left out of a page; browsers see a body all the same, the parser does not. */
+function withBody(content: string): string {
+  if (/<(?:body|frameset)[\s>]/i.test(content)) return content;
+  const before = /^[^]*<\/head\s*>|^[^]*?<html[^>]*>|^\s*<!doctype[^>]*>/i.exec(content)?.[0] ?? '';
+  return `${before}<body>${content.slice(before.length)}`;
+}
+
+function readHtml(content: string, today?: Day): ReadDocument {
+  const { document } = parseHTML(withBody(content));
+  const page = readPage(document as unknown as Document, { ...(today !== undefined && { today }) });
   let text = '';
   const blocks = page.blocks.map((block) => {
     if (text !== '') text += '\n\n';

@@ -23,7 +23,7 @@ await runCommand(() => {
   if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
   const today = new Date().toISOString().slice(0, 10);
   const { files, json, text, day } = readArgs(args, today);
-  const documents = files.map((file) => ({ file, document: readDocument(file) }));
+  const documents = files.map((file) => ({ file, document: readDocument(file, today) }));
   if (text)
     return documents.forEach(({ document }) => process.stdout.write(document.text.replace(/\n?$/, '\n')));
   const { tables, problems } = compileSpotTables('assets/data');

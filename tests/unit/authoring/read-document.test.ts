@@ -44,3 +44,21 @@ describe('a binary file', () => {
     expect(readDocument(path).text).toContain('The treaty was signed.');
   });
 });
+
+describe('a page', () => {
+  const article = `<article><h1>News</h1><time datetime="2030-01-01">today</time><p>${'The treaty was signed. '.repeat(20)}</p></article>`;
+
+  test.each([
+    `<!doctype html><html lang="en"><title>News</title>${article}`,
+    `<html lang="en"><head><title>News</title></head>${article}</html>`,
+    article,
+  ])('needs no body tag: %s', (content) => {
+    expect(readDocument(fileOf('page.html', content)).text).toMatch(/^News\n\n(?:today\n\n)?The treaty/);
+  });
+
+  test('has no day after today', () => {
+    const path = fileOf('page.html', `<html><body>${article}</body></html>`);
+    expect(readDocument(path).published).toMatchObject({ day: '2030-01-01' });
+    expect(readDocument(path, '2026-01-01').published).toBeNull();
+  });
+});
