@@ -97,13 +97,15 @@ const PLACES = [
   'document',
   'headline',
   'often',
+  'about',
 ] as const satisfies readonly (keyof Places)[];
 
 /** Conditions that the place itself can fulfil, without the rest of the document. */
 export const isNear = (condition: Condition): boolean =>
   condition.before !== undefined || condition.after !== undefined || condition.sentence !== undefined;
 
-function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, facts: DocumentFacts): boolean {
+function stands(where: keyof Places, symbols: AnyOf, place: Place, facts: DocumentFacts): boolean {
+  const { block, span } = place;
   switch (where) {
     case 'before':
       return isBeside(symbols, block, span, true);
@@ -113,28 +115,33 @@ function stands(where: keyof Places, symbols: AnyOf, { block, span }: Place, fac
       return block.hasAny(symbols, block.around(span, 0), span);
     case 'paragraph':
       return block.hasAny(symbols, block.around(span, PARAGRAPH_SENTENCES), span);
+    case 'document':
+      return occurs(symbols, 1, block, span, facts);
     case 'headline':
       return symbols.some((symbol) => (facts.headline.get(symbol) ?? 0) > 0);
-    case 'document':
-    case 'often': {
-      const least = where === 'often' ? OFTEN : 1;
-      return symbols.some(
-        (symbol) => (facts.counts.get(symbol) ?? 0) - overlapping(block, symbol, span) >= least,
-      );
-    }
+    case 'often':
+      return occurs(symbols, OFTEN, block, span, facts);
+    case 'about':
+      return stands('headline', symbols, place, facts) || stands('often', symbols, place, facts);
   }
 }
 
+/** Does one of the symbols stand so often in the document, outside the match? */
+const occurs = (
+  symbols: AnyOf,
+  least: number,
+  block: BlockIndex,
+  span: Span,
+  { counts }: DocumentFacts,
+): boolean => symbols.some((symbol) => (counts.get(symbol) ?? 0) - overlapping(block, symbol, span) >= least);
+
+const DOCUMENT_PLACES = ['document', 'headline', 'often', 'about'] as const;
+
 /** The symbols whose number in the whole document these conditions ask for. */
 export const countedSymbols = (conditions: readonly Condition[]): readonly SymbolId[] =>
-  conditions.flatMap(({ document = [], headline = [], often = [], mostly, no = {} }) => [
-    ...document,
-    ...headline,
-    ...often,
+  conditions.flatMap(({ mostly, no, ...places }) => [
+    ...DOCUMENT_PLACES.flatMap((where) => [...(places[where] ?? []), ...(no?.[where] ?? [])]),
     ...(mostly ? [...mostly.of, ...mostly.than] : []),
-    ...(no.document ?? []),
-    ...(no.headline ?? []),
-    ...(no.often ?? []),
   ]);
 
 function overlapping(block: BlockIndex, symbol: SymbolId, match: Span): number {

@@ -26,6 +26,8 @@ export interface Places {
   readonly headline?: AnyOf;
   /** In the document, at least three times. */
   readonly often?: AnyOf;
+  /** The document is about it: in its headline, or at least three times. */
+  readonly about?: AnyOf;
 }
 
 /** All of what it says must hold. */

@@ -27,10 +27,10 @@ const withConditions = (own: Clause, { when }: Rule): readonly Clause[] =>
   when ? when.filter(({ named }) => !named).map((condition) => [...own, ...cuesOf(condition)]) : [own];
 
 function cuesOf(condition: Condition): Clause {
-  const { before, after, sentence, paragraph, document, headline, often, nearest, mostly } = condition;
+  const { before, after, sentence, paragraph, document, headline, often, about, nearest, mostly } = condition;
   const wanted = (near: boolean) => (symbols: AnyOf | undefined) => (symbols ? [{ symbols, near }] : []);
   return [
     ...[before, after, sentence].flatMap(wanted(true)),
-    ...[paragraph, document, headline, often, nearest?.of, mostly?.of].flatMap(wanted(false)),
+    ...[paragraph, document, headline, often, about, nearest?.of, mostly?.of].flatMap(wanted(false)),
   ];
 }

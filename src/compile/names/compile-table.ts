@@ -63,9 +63,9 @@ export function compileTable(
 
   const compilePlaces = (authored: NonNullable<AuthoredPlaces>): Places =>
     Object.fromEntries(
-      (['before', 'after', 'sentence', 'paragraph', 'document', 'headline', 'often'] as const).flatMap(
-        (place) => (authored[place] ? [[place, symbols.ofWords(authored[place])]] : []),
-      ),
+      (
+        ['before', 'after', 'sentence', 'paragraph', 'document', 'headline', 'often', 'about'] as const
+      ).flatMap((place) => (authored[place] ? [[place, symbols.ofWords(authored[place])]] : [])),
     );
 
   const compileCondition = (authored: AuthoredCondition, depth = 0): readonly Condition[] => {

@@ -15,6 +15,7 @@ const places = {
   document: cues.optional(),
   headline: cues.optional().describe('In the first block: the headline'),
   often: cues.optional().describe('In the document, three times or more'),
+  about: cues.optional().describe('What the document is about: in the headline, or three times or more'),
 };
 
 const condition = z.strictObject({
