@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { TopicCard } from '../../../src/card/TopicCard.tsx';
-import { rendered, textOf } from './rendered.ts';
-import { brief, content, names, t } from './sample-brief.ts';
+import { textOf } from './rendered.ts';
+import { brief } from './sample-brief.ts';
+import { card } from './sample-card.tsx';
 
 test.each([
   ['% uranium-235', /^3\.67% ?Limit ?uranium-235 · press counting/],
@@ -9,17 +9,6 @@ test.each([
   ['boats', /^3\.67 ?Limit ?boats · press counting/],
 ])('unit %s: its symbol stands by the number and nowhere else', (unit, expected) => {
   const figure = { ...brief.figures[0]!, value: 3.67, unit, label: 'Limit' };
-  const card = rendered(
-    <TopicCard
-      {...content}
-      brief={{ ...brief, figures: [figure] }}
-      t={t}
-      locale="en-GB"
-      names={names}
-      mode="hover"
-      dayNote="found"
-      dataVersion="2026.1"
-    />,
-  );
-  expect(textOf(card.querySelector('.then .figures .row'))).toMatch(expected);
+  const shown = card({ brief: { ...brief, figures: [figure] } });
+  expect(textOf(shown.querySelector('.then .figures .row'))).toMatch(expected);
 });

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Names } from '../../../src/card/translate.ts';
-import { TopicCard, type TopicCardProps } from '../../../src/card/TopicCard.tsx';
-import { rendered, textOf } from './rendered.ts';
-import { brief, content, names, t } from './sample-brief.ts';
-
-function card(change: Partial<TopicCardProps> = {}): HTMLElement {
-  return rendered(
-    <TopicCard
-      {...content}
-      t={t}
-      locale="en-GB"
-      names={names}
-      mode="hover"
-      dayNote="found"
-      dataVersion="2026.1"
-      {...change}
-    />,
-  );
-}
+import { textOf } from './rendered.ts';
+import { brief, content } from './sample-brief.ts';
+import { card } from './sample-card.tsx';
 
 const all = (element: Element, selector: string) => [...element.querySelectorAll(selector)];
 
