@@ -15,7 +15,10 @@ export interface ReadDocument {
   readonly blocks: readonly { readonly text: string; readonly start: number }[];
 }
 
-/** Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). Throws BadInput for what cannot be read. A page's days after `today` are not believed. */
+/**
+ * Reads `.html`, `.txt`, or `-` (standard input; a page if it begins with markup). A page's days after `today` are not believed.
+ * Throws BadInput for what cannot be read.
+ */
 export function readDocument(file: string, today?: Day): ReadDocument {
   if (/^[a-z]+:\/\//i.test(file))
     throw new BadInput(`${file}: an address; only files are read here: save the page and name the file`);

@@ -30,7 +30,8 @@ export function figuresBlock({ day, set, documents, mentions, claims, heldBack }
   return [
     `Measured on ${day} by \`npm run -s eval\`, on the project's own labelled texts: ${documents.length} in \`${set}\` and ` +
       `${claims.texts} in \`tests/claims\`, in brackets the 95 % interval. Most of them were read while developing; the last ` +
-      'column is of those that were not (`--part B`), of which only these figures were seen. Many were made hard on purpose; see the `README.md` beside them.',
+      'column is of those that were not (`--part B`), of which only these figures were seen. Many were made hard on purpose; ' +
+      'see the `README.md` beside them.',
     '',
     ...table(
       ['mentions in', 'texts', 'labelled', ...HEADS],

@@ -5,9 +5,9 @@ const FEWEST_LETTERS = 3;
 const REACH_UNITS = 160;
 
 /**
- * The words that spell out an acronym in brackets, or between commas, behind them: in "International Association for Educational Assessment (IAEA)" the four
- * with capitals, the last one first. Each letter is the capital that a word begins with; words in small letters may stand between. Null
- * where the span is no such acronym, or the words do not spell it.
+ * The words that spell out an acronym in brackets, or between commas, behind them: in "International Association for Educational
+ * Assessment (IAEA)" the four with capitals, the last one first. Each letter is the capital that a word begins with; words in small
+ * letters may stand between. Null where the span is no such acronym, or the words do not spell it.
  */
 export function findSpelledOut(text: string, acronym: Span): Span[] | null {
   if (acronym.end - acronym.start < FEWEST_LETTERS) return null;

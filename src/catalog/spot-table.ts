@@ -37,7 +37,10 @@ export interface Condition extends Places {
    * after it in its sentence, then before it in the block and the two blocks before.
    */
   readonly nearest?: { readonly of: AnyOf; readonly than: AnyOf };
-  /** What the document is about: words of the first list occur often in it, the more so in its headline, and several times as often as those of the second. */
+  /**
+   * What the document is mostly about: words of the first list occur often in it, the more so in its headline, and several times as
+   * often as those of the second.
+   */
   readonly mostly?: { readonly of: AnyOf; readonly than: AnyOf };
   readonly no?: Places;
   /** The article's day is known and inside: from the first day, before the second. */

@@ -58,7 +58,10 @@ export function baseCode(tag: string): string | null {
 const CYRILLIC = new Set('ru uk be bg sr mk kk ky mn tg tt ba cv os'.split(' '));
 const ARABIC = new Set('ar fa ur ps ckb ug sd dv ku pnb'.split(' '));
 
-/** What a text can be in that is nearly all Cyrillic or Arabic, whatever its page declares; null for other scripts, and for less than a sentence. */
+/**
+ * What a text can be in that is nearly all Cyrillic or Arabic, whatever its page declares; null for other scripts, and for less than
+ * a sentence.
+ */
 function languageOfScript(text: string) {
   const { latin, cyrillic, arabic, han, kana, hangul } = countScripts(text);
   const most = 0.8 * (latin + cyrillic + arabic + han + kana + hangul);

@@ -99,9 +99,7 @@ test('any sign may stand before a name, in it, or after it', () => {
 test.each([
   ['The bakery on the corner sells bread, and people are happy to start the day there. Prices rose again.'],
   ['They launched a new test of the deal. The president signed an agreement with several countries.'],
-  [
-    'According to the treaty of the villages, the command machine in the arcade is closed, and the pact is over.',
-  ],
+  ['According to the treaty of the villages, the missile command machine in the arcade is closed.'],
   ['Among the powers of the council are parking and trees; its resolution was limited to both.'],
 ])('says no to texts about something else: %s', (text) => {
   expect(mayOccur(sentinels['en']!, text)).toBe(false);
