@@ -18,6 +18,13 @@ describe('the language of a text', () => {
     expect(guessLanguage(navigation.repeat(text.length / 90) + text, '')).toBe(language);
   });
 
+  test.each([
+    ['ru', 'Договор не продлен. Посол уехал. Россия готова к переговорам, но ответа нет. '],
+    ['ar', 'قال محمد إن باريس ولندن ترفضان ذلك. '],
+  ])('%s by its letters, where the signs are too few', (language, text) => {
+    expect(guessLanguage(text.repeat(2), 'en')).toBe(language);
+  });
+
   test('is not guessed from a few words, nor where we have none', () => {
     expect(guessLanguage('The end', '')).toBeUndefined();
     expect(
